@@ -21,10 +21,13 @@ internal static class FileReader
     }
 
     /// <summary>Reads the file of defaults; null when there is none, or nothing can be made of it.</summary>
-    public static JsonObject? ReadDefaults(string path, string shown, Report report)
+    public static JsonObject? ReadDefaults(string path, string shown, Report report, RuleSettings settings)
     {
         if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null) return null;
-        return FileOpener.Open(path, shown, report) is { } source ? ReadObject(source, PartnerShape.Defaults, report) : null;
+        if (FileOpener.Open(path, shown, report) is not { } source || ReadObject(source, PartnerShape.Defaults, report) is not { } root) return null;
+        var file = new PartnerFile("", source, root, root, report, settings);
+        foreach (var rule in RuleCatalogue.FileRules.Where(rule => rule.ChecksDefaults)) rule.Check(file, report);
+        return root;
     }
 
     private static JsonObject? ReadObject(SourceText source, ObjectShape shape, Report report)

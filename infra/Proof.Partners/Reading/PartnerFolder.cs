@@ -40,7 +40,7 @@ public sealed class PartnerFolder
         var names = ListFiles(folder, common);
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "";
         var defaultsPath = Path.Combine(parent, "partner.defaults.json");
-        var defaults = FileReader.ReadDefaults(defaultsPath, defaultsPath, common);
+        var defaults = FileReader.ReadDefaults(defaultsPath, defaultsPath, common, settings);
 
         var reports = names.Select(_ => new Report()).ToArray();
         var files = new PartnerFile?[names.Length];

@@ -11,6 +11,9 @@ internal sealed class CurrencySymbol : FileRule
     public override string Id => "PRF1501";
 
     /// <inheritdoc/>
+    public override bool ChecksDefaults => true;
+
+    /// <inheritdoc/>
     public override string Title => "A currency is named by its symbol";
 
     /// <inheritdoc/>
@@ -26,7 +29,7 @@ internal sealed class CurrencySymbol : FileRule
     public override void Check(PartnerFile file, Report report)
     {
         var texts = (file.Widget?.Assets ?? []).Select(asset => asset.Currency).Append(file.Widget?.Default("currency"));
-        foreach (var text in texts.OfType<JsonText>())
+        foreach (var text in texts.OfType<JsonText>().Where(text => text.Source == file.Source))
         {
             if (text.Value.Length is >= 2 and <= 12 && text.Value.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))) continue;
             report.Add(this, text, $"{Printable.Quoted(text.Value)} is no currency symbol.");

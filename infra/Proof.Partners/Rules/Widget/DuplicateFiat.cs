@@ -11,6 +11,9 @@ internal sealed class DuplicateFiat : FileRule
     public override string Id => "PRF1512";
 
     /// <inheritdoc/>
+    public override bool ChecksDefaults => true;
+
+    /// <inheritdoc/>
     public override string Title => "A fiat currency stands once in its list";
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal sealed class UnknownFiat : FileRule
     public override string Id => "PRF1511";
 
     /// <inheritdoc/>
+    public override bool ChecksDefaults => true;
+
+    /// <inheritdoc/>
     public override string Title => "A fiat currency is one of ISO 4217";
 
     /// <inheritdoc/>

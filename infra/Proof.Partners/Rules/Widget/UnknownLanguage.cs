@@ -12,6 +12,9 @@ internal sealed class UnknownLanguage : FileRule
     public override string Id => "PRF1513";
 
     /// <inheritdoc/>
+    public override bool ChecksDefaults => true;
+
+    /// <inheritdoc/>
     public override string Title => "A language is a known BCP 47 tag";
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal sealed class UnknownNetwork : FileRule
     public override string Id => "PRF1502";
 
     /// <inheritdoc/>
+    public override bool ChecksDefaults => true;
+
+    /// <inheritdoc/>
     public override string Title => "A network is one that Proof knows";
 
     /// <inheritdoc/>
@@ -27,7 +30,7 @@ internal sealed class UnknownNetwork : FileRule
     public override void Check(PartnerFile file, Report report)
     {
         var texts = (file.Widget?.Assets ?? []).Select(asset => asset.NetworkName).Append(file.Widget?.Default("network"));
-        foreach (var text in texts.OfType<JsonText>())
+        foreach (var text in texts.OfType<JsonText>().Where(text => text.Source == file.Source))
         {
             if (Networks.Find(text.Value) is not null) continue;
             var guess = Networks.Guess(text.Value) is { } near ? $" Did you mean \"{near.Name}\" ({near.Title})?" : "";
