@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Proof.Engine.State;
@@ -37,11 +38,7 @@ internal static class JournalLines
             ResourceJson.Write(writer, operation.Resource, secrets);
         }
 
-        if (change.End is { } ended)
-        {
-            writer.WriteNumber("end", ended);
-        }
-
+        WriteNumbers(writer, "end", change.End);
         WriteResources(writer, change, secrets);
         writer.WriteEndObject();
     });
@@ -86,11 +83,11 @@ internal static class JournalLines
             ? (begin.GetInt32(), new PendingOperation(
                 PendingKinds.Parse(line.GetProperty("type").GetString()), ResourceJson.Read(line.GetProperty("resource"), decrypt)))
             : null,
-        End = line.TryGetProperty("end", out var end) ? end.GetInt32() : null,
+        End = ReadNumbers(line, "end"),
         Set = line.TryGetProperty("set", out var set)
             ? [.. set.EnumerateArray().Select(s => (s.GetProperty("number").GetInt32(), ResourceJson.Read(s.GetProperty("resource"), decrypt)))]
             : [],
-        Remove = line.TryGetProperty("remove", out var remove) ? [.. remove.EnumerateArray().Select(r => r.GetInt32())] : [],
+        Remove = ReadNumbers(line, "remove"),
     };
 
     private static void WriteResources(Utf8JsonWriter writer, StateChange change, SecretForm secrets)
@@ -110,15 +107,25 @@ internal static class JournalLines
             writer.WriteEndArray();
         }
 
-        if (!change.Remove.IsEmpty)
-        {
-            writer.WriteStartArray("remove");
-            foreach (var number in change.Remove)
-            {
-                writer.WriteNumberValue(number);
-            }
-
-            writer.WriteEndArray();
-        }
+        WriteNumbers(writer, "remove", change.Remove);
     }
+
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, ImmutableArray<int> numbers)
+    {
+        if (numbers.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            writer.WriteNumberValue(number);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static ImmutableArray<int> ReadNumbers(JsonElement line, string name) =>
+        line.TryGetProperty(name, out var numbers) ? [.. numbers.EnumerateArray().Select(n => n.GetInt32())] : [];
 }

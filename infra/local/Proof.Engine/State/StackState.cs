@@ -23,6 +23,7 @@ internal sealed class StackState : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly StateModel _model;
     private readonly Journal _journal;
+    private readonly ILookup<string, int> _unresolved;
     private int _nextResource;
     private int _nextOperation;
     private bool _folded;
@@ -34,6 +35,7 @@ internal sealed class StackState : IAsyncDisposable
         _model = new StateModel(start);
         _nextResource = start.Resources.Length;
         _nextOperation = start.Pending.Length;
+        _unresolved = start.Pending.Select((pending, number) => (pending.Resource.Urn, number)).ToLookup(p => p.Urn, p => p.number);
         _journal = new Journal(paths.Journal, JournalLines.Header(hash));
     }
 
@@ -44,11 +46,16 @@ internal sealed class StackState : IAsyncDisposable
     /// Takes the lock and reads the state. A new stack gets its file, and what a run that died left in its journal goes into the
     /// checkpoint, before anything else.
     /// </summary>
-    public static StackState Open(
-        string directory, StackName stack, string passphrase, string? salt, TimeProvider clock)
+    /// <param name="place">Whose state it is, and where.</param>
+    /// <param name="salt">The encryption salt that a new stack is to have; null to make one.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="resolve">Finds out how operations ended of which it is not known.</param>
+    public static async Task<StackState> OpenAsync(
+        StatePlace place, string? salt, TimeProvider clock, Func<Snapshot, Task<Snapshot>> resolve)
     {
+        var (directory, stack, passphrase) = place;
         var paths = new StatePaths(directory, stack);
-        var reader = new StateReader(directory, stack, passphrase);
+        var reader = new StateReader(place);
         reader.Read(); // a wrong layout is refused before anything is written
         var taken = StateLock.Take(paths, stack, clock.GetUtcNow());
         try
@@ -56,15 +63,16 @@ internal sealed class StackState : IAsyncDisposable
             var loaded = reader.Read();
             var secrets = loaded.Secrets ?? NewSecrets(stack, passphrase, salt);
             _ = secrets.Salt; // a wrong passphrase shows now
+            var snapshot = await resolve(loaded.Snapshot);
             var hash = loaded.BaseHash;
-            if (loaded.Secrets is null || loaded.HasJournal)
+            if (loaded.Secrets is null || loaded.HasJournal || snapshot != loaded.Snapshot)
             {
                 WriteMeta(paths);
-                hash = WriteCheckpoint(paths, CheckpointWriter.Write(stack, loaded.Snapshot, secrets, clock.GetUtcNow()));
+                hash = WriteCheckpoint(paths, CheckpointWriter.Write(stack, snapshot, secrets, clock.GetUtcNow()));
                 File.Delete(paths.Journal);
             }
 
-            return new StackState(paths, stack, taken, secrets, clock, loaded.Snapshot, hash);
+            return new StackState(paths, stack, taken, secrets, clock, snapshot, hash);
         }
         catch
         {
@@ -84,8 +92,15 @@ internal sealed class StackState : IAsyncDisposable
         return number;
     }
 
-    /// <summary>Records that an operation ended, and what it changed.</summary>
-    public Task EndAsync(int operation, StateChange change) => ChangeAsync(change with { End = operation });
+    /// <summary>
+    /// Records that an operation ended, and what it changed. Operations of an earlier run on the same resource end with it: now it is known
+    /// again how the resource is.
+    /// </summary>
+    public Task EndAsync(int operation, string urn, StateChange change) =>
+        ChangeAsync(change with { End = [operation, .. _unresolved[urn]] });
+
+    /// <summary>Records that an operation was refused: nothing changed.</summary>
+    public Task RefusedAsync(int operation) => ChangeAsync(new StateChange { End = [operation] });
 
     /// <summary>Records a change that needed no operation.</summary>
     public Task ChangeAsync(StateChange change)

@@ -11,8 +11,8 @@ internal sealed record StateChange
     /// <summary>The operation that begins with this change, under its number.</summary>
     public (int Number, PendingOperation Operation)? Begin { get; init; }
 
-    /// <summary>The number of the operation that ends with this change.</summary>
-    public int? End { get; init; }
+    /// <summary>The numbers of the operations that end with this change.</summary>
+    public ImmutableArray<int> End { get; init; } = [];
 
     /// <summary>Resources that are new or different.</summary>
     public ImmutableArray<(int Number, ResourceState Resource)> Set { get; init; } = [];

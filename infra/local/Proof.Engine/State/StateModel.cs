@@ -28,7 +28,7 @@ internal sealed class StateModel
             _pending[begun] = operation;
         }
 
-        if (change.End is { } ended)
+        foreach (var ended in change.End)
         {
             _pending.Remove(ended);
         }

@@ -4,15 +4,13 @@ using System.Text.Json;
 namespace Proof.Engine.State;
 
 /// <summary>Reads a stack's state: its checkpoint, and the journal of a run that died. It writes nothing and takes no lock.</summary>
-/// <param name="directory">The folder that holds <c>.pulumi</c>.</param>
-/// <param name="stack">The stack.</param>
-/// <param name="passphrase">The passphrase of its secrets.</param>
-internal sealed class StateReader(string directory, StackName stack, string passphrase)
+/// <param name="place">Whose state it is, and where.</param>
+internal sealed class StateReader(StatePlace place)
 {
     /// <summary>A run may fold its journal between our two reads; that it does so this often means something else is wrong.</summary>
     private const int Attempts = 5;
 
-    private readonly StatePaths _paths = new(directory, stack);
+    private readonly StatePaths _paths = new(place.Directory, place.Stack);
 
     /// <summary>Reads the state; that of a stack that does not exist is empty.</summary>
     /// <exception cref="StateCorruptException">The files cannot be relied on.</exception>
@@ -26,7 +24,7 @@ internal sealed class StateReader(string directory, StackName stack, string pass
             var baseHash = bytes is null ? "" : Hash(bytes);
             var checkpoint = bytes is null
                 ? new Checkpoint(Snapshot.Empty, null)
-                : new CheckpointReader(stack, _paths.Checkpoint, passphrase).Read(bytes);
+                : new CheckpointReader(place.Stack, _paths.Checkpoint, place.Passphrase).Read(bytes);
             var start = new LoadedState(bytes is not null, checkpoint.Snapshot, checkpoint.Secrets, baseHash, journal is not null);
             if (journal is null)
             {
