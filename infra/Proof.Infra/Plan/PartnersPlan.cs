@@ -29,7 +29,7 @@ internal sealed class PartnersPlan
         Sharding = new Sharding(settings.Shards);
         Directory = new PartnerDirectory(Partners.SelectMany(EntriesOf), Sharding);
         // Suspended partners' addresses stay open here, so that the gateway can answer them 401 as promised; it lets none of them in.
-        BlockRules = FirewallRules.For(AddressUnion.Of(Partners.SelectMany(partner => partner.Access.AllowedIps).Select(ip => ip.Cidr)));
+        BlockRules = FirewallRules.For(AddressUnion.Of(Partners.SelectMany(partner => partner.Access.AllowedIps).Select(ip => ip.Cidr).Where(range => range.IsIPv4)));
     }
 
     /// <summary>The partners with access to the environment, active or suspended, by slug.</summary>
