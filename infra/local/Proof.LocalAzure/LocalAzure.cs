@@ -98,11 +98,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
     {
         // The empty builder reads no environment variable and no file, so nothing outside can move the endpoint off loopback.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Limits.MaxRequestBodySize = Frontend.MaxBodyBytes;
-            kestrel.Listen(IPAddress.Loopback, 0);
-        });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var server = builder.Build();
         server.Run(handle);
         return server;

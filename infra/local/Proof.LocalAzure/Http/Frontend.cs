@@ -11,10 +11,6 @@ namespace Proof.LocalAzure.Http;
 /// </summary>
 internal sealed class Frontend(ManagementApi management, VaultApi vaults)
 {
-    // 4 MiB: the longest request of Azure Resource Manager (Azure subscription and service limits, 2026-08)
-    /// <summary>How long a request's body may be, in bytes.</summary>
-    public const long MaxBodyBytes = 4 * 1024 * 1024;
-
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
@@ -28,10 +24,6 @@ internal sealed class Frontend(ManagementApi management, VaultApi vaults)
         catch (ArmException e)
         {
             await context.AnswerErrorAsync(e.Status, e.Code, e.Message);
-        }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            await context.AnswerErrorAsync(413, "RequestContentTooLarge", $"The request content is longer than {MaxBodyBytes} bytes.");
         }
     }
 
