@@ -58,6 +58,9 @@ internal static class AllowedTypes
         ["System.Text.RegularExpressions.Regex"] = [".ctor", "IsMatch", "Match", "Matches", "Replace", "Unescape", "Split"],
         ["Newtonsoft.Json.JsonConvert"] = ["SerializeObject", "DeserializeObject"],
 
+        // Stands in for an extension of API Management's own, which context.Request.MatchedParameters is read with.
+        ["System.Collections.Generic.CollectionExtensions"] = ["GetValueOrDefault"],
+
         // Not on the page, but what its members return or take: the page allows Regex.Matches, Dictionary.Keys, Enumerable.OrderBy,
         // DateTime.DayOfWeek, and lambdas for all of LINQ.
         ["System.Text.RegularExpressions.MatchCollection"] = ["Count", "Item"],

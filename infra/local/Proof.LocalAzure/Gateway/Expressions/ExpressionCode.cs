@@ -16,11 +16,11 @@ internal static class ExpressionCode
     /// <summary>The name of the class.</summary>
     public const string ClassName = "PolicyExpressions";
 
-    // Namespaces whose types stand without their namespace in Microsoft's own samples. Others, such as System.Net and
-    // System.Security.Cryptography, must be written out: whether a gateway in Azure knows them is not documented.
+    // Namespaces whose types stand without their namespace in policies that are known to run in Azure. Types of others, such as
+    // System.Net, must be written with their full name, as all samples do: whether a gateway knows the short one is not documented.
     private const string Usings =
-        "using System; using System.Collections.Generic; using System.Linq; using System.Text; using System.Text.RegularExpressions; "
-        + "using Newtonsoft.Json; using Newtonsoft.Json.Linq;\n";
+        "using System; using System.Collections.Generic; using System.Linq; using System.Security.Cryptography; using System.Text; "
+        + "using System.Text.RegularExpressions; using Newtonsoft.Json; using Newtonsoft.Json.Linq;\n";
 
     /// <summary>C# 7 in its last version.</summary>
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp7_3);

@@ -70,7 +70,7 @@ internal static class ExpressionCompiler
         foreach (var error in model.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
         {
             var number = Array.FindIndex(methods, m => m.FullSpan.Contains(error.Location.SourceSpan));
-            var hint = error.Id is "CS0103" or "CS0246" ? " Types outside the namespaces of Microsoft's samples need their full name." : "";
+            var hint = error.Id is "CS0103" or "CS0246" ? " Types outside the common namespaces need their full name, such as System.Net.IPAddress." : "";
             problems.Add((number, $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}.{hint}"));
         }
         return problems;
