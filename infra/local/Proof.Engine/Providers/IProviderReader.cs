@@ -17,6 +17,13 @@ public interface IProviderReader
     /// <summary>Says which outputs a create (no old outputs) or an update would give, with what cannot be known yet as unknown.</summary>
     PropertyMap Foresee(string type, PropertyMap inputs, PropertyMap? oldOutputs);
 
+    /// <summary>
+    /// An id by which <see cref="ReadAsync"/> finds a resource with these inputs, known before it is created: so that one is found
+    /// again whose creation was interrupted before it was recorded. Null where the inputs are not all known, and for types whose
+    /// resources exist nowhere but in the state.
+    /// </summary>
+    string? ForeseeId(string type, PropertyMap inputs) => null;
+
     /// <summary>Reads a resource as it is now; null when it does not exist.</summary>
     Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken);
 
