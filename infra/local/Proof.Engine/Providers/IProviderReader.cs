@@ -18,11 +18,10 @@ public interface IProviderReader
     PropertyMap Foresee(string type, PropertyMap inputs, PropertyMap? oldOutputs);
 
     /// <summary>
-    /// An id by which <see cref="ReadAsync"/> finds a resource with these inputs, known before it is created: so that one is found
-    /// again whose creation was interrupted before it was recorded. Null where the inputs are not all known, and for types whose
-    /// resources exist nowhere but in the state.
+    /// The id that a create with these inputs gives, when it follows from them, as in Azure; null when only the cloud can say. It lets a run
+    /// find what a run that died may have created.
     /// </summary>
-    string? ForeseeId(string type, PropertyMap inputs) => null;
+    string? ForetellId(string type, PropertyMap inputs) => null;
 
     /// <summary>Reads a resource as it is now; null when it does not exist.</summary>
     Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken);

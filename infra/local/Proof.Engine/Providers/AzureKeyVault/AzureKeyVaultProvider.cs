@@ -55,7 +55,7 @@ public sealed class AzureKeyVaultProvider : IProvider
     }
 
     /// <inheritdoc/>
-    public string? ForeseeId(string type, PropertyMap inputs)
+    public string? ForetellId(string type, PropertyMap inputs)
     {
         Require(type);
         return inputs.GetText("keyVaultId") is { } vault && inputs.GetText("name") is { } name ? $"{vault}/secrets/{name}" : null;

@@ -41,7 +41,7 @@ public sealed class AzureNativeProvider : IProvider
         NativeForesight.Foresee(NativeTypes.Get(type), inputs, oldOutputs);
 
     /// <inheritdoc/>
-    public string? ForeseeId(string type, PropertyMap inputs) => NativeTypes.Get(type).Id(inputs, _client.Connection.SubscriptionId);
+    public string? ForetellId(string type, PropertyMap inputs) => NativeTypes.Get(type).Id(inputs, _client.Connection.SubscriptionId);
 
     /// <inheritdoc/>
     public async Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken)

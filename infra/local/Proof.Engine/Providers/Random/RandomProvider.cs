@@ -41,6 +41,9 @@ public sealed class RandomProvider : IProvider
         return Outputs(inputs, oldOutputs?.Get("result") ?? new SecretValue(PropertyValue.Unknown));
     }
 
+    /// <summary>The id that every password has. <see cref="ReadAsync"/> finds none by it, so an interrupted creation is simply done again.</summary>
+    public string? ForetellId(string type, PropertyMap inputs) => NoId;
+
     /// <summary>Always null: nothing outside the state knows a password.</summary>
     public Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken)
     {
