@@ -1,0 +1,36 @@
+using Proof.Partners.Json;
+using Proof.Partners.Language;
+using Proof.Partners.Problems;
+using Proof.Partners.Rules.Reading;
+
+namespace Proof.Partners.Reading;
+
+/// <summary>Reads single files: bytes, JSON, shape.</summary>
+internal static class FileReader
+{
+    /// <summary>Reads a partner file; null when nothing can be made of it. What is wrong is in the report either way.</summary>
+    public static PartnerFile? ReadPartner(string path, string shown, JsonObject? defaults, Report report)
+    {
+        var name = Path.GetFileName(path);
+        var slug = name.EndsWith(".json", StringComparison.Ordinal) ? name[..^".json".Length] : null;
+        var fault = slug is null ? "the name does not end with .json" : PartnerSlug.FaultOf(slug);
+        if (fault is not null) report.Add<FileName>(new SourceText(shown, []), 0, 0, "$", $"{Printable.Quoted(name)} is no name for a partner file: {fault}.");
+        if (slug is null || FileOpener.Open(path, shown, report) is not { } source) return null;
+        if (ReadObject(source, PartnerShape.File, report) is not { } root) return null;
+        return new PartnerFile(slug, source, root, defaults is null ? root : JsonMerge.Over(defaults, root), report);
+    }
+
+    /// <summary>Reads the file of defaults; null when there is none, or nothing can be made of it.</summary>
+    public static JsonObject? ReadDefaults(string path, string shown, Report report)
+    {
+        if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null) return null;
+        return FileOpener.Open(path, shown, report) is { } source ? ReadObject(source, PartnerShape.Defaults, report) : null;
+    }
+
+    private static JsonObject? ReadObject(SourceText source, ObjectShape shape, Report report)
+    {
+        var node = JsonReader.Read(source, report);
+        if (node is not null) new ShapeChecker(report).Check(node, shape);
+        return node as JsonObject;
+    }
+}

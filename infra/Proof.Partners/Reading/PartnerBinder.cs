@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Configuration;
+using Proof.Partners.Addresses;
+using Proof.Partners.Json;
+using Proof.Partners.Language;
+using Proof.Partners.Model;
+
+namespace Proof.Partners.Reading;
+
+/// <summary>
+/// Turns a document without errors into a <see cref="Partner"/>. Microsoft.Extensions.Configuration binds names to properties; on its own it
+/// would merge lists by index, ignore the case of keys and read 24:00:00 as 24 days, so it only ever sees one checked document.
+/// </summary>
+internal static class PartnerBinder
+{
+    /// <summary>The partner that a checked document describes.</summary>
+    public static Partner Bind(string slug, JsonObject document)
+    {
+        using var stream = DocumentBytes.Of(document);
+        var configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
+        var data = configuration.Get<PartnerData>() ?? throw new InvalidOperationException("A checked document has members.");
+        return new()
+        {
+            Slug = slug,
+            Company = data.Company,
+            ContactEmail = data.ContactEmail,
+            Status = Enum.Parse<PartnerStatus>(data.Status, ignoreCase: true),
+            Example = data.Example,
+            OffRamp = data.OffRamp,
+            Production = Access(data.Production),
+            Sandbox = Access(data.Sandbox),
+        };
+    }
+
+    private static PartnerAccess? Access(EnvironmentData? data) => data is null ? null : new()
+    {
+        AllowedIps = [.. (data.AllowedIps ?? []).Select(entry => new AllowedIp(Range(entry.Cidr), entry.Note))],
+        ClientToken = new(data.ClientToken.Generation, [.. (data.ClientToken.Previous ?? []).Select(Previous)], data.ClientToken.Emergency),
+    };
+
+    private static PreviousToken Previous(PreviousTokenData data) => new(data.Generation, Instant(data.ValidUntil));
+
+    private static Cidr Range(string text) =>
+        Cidr.TryParse(text, out var cidr) ? cidr : throw new InvalidOperationException("A checked address is canonical.");
+
+    private static DateTimeOffset Instant(string text) =>
+        Instants.TryRead(text, out var instant) ? instant : throw new InvalidOperationException("A checked instant has the one form.");
+}

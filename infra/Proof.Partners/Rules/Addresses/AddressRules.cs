@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Proof.Partners.Problems;
+
+namespace Proof.Partners.Rules.Addresses;
+
+/// <summary>The rules on allowed addresses.</summary>
+internal static class AddressRules
+{
+    /// <summary>The rules, in the order of their ids.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new NotAnAddress(),
+        new NotCanonical(),
+        new HostBits(),
+    ];
+}
