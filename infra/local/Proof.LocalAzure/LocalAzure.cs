@@ -2,9 +2,13 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Proof.LocalAzure.Edge;
+using Proof.LocalAzure.Gateway;
+using Proof.LocalAzure.Http;
 using Proof.LocalAzure.Management;
 using Proof.LocalAzure.Resources;
 using Proof.LocalAzure.Storage;
+using Proof.LocalAzure.Vaults;
 
 namespace Proof.LocalAzure;
 
@@ -14,15 +18,15 @@ namespace Proof.LocalAzure;
 /// </summary>
 public sealed partial class LocalAzure : IAsyncDisposable
 {
-    private readonly Database _database;
     private readonly WebApplication _server;
+    private readonly IReadOnlyList<IDisposable> _owned;
 
-    private LocalAzure(LocalAzureOptions options, Database database, WebApplication server, ResourceStore resources)
+    private LocalAzure(LocalAzureOptions options, ResourceStore resources, WebApplication server, IReadOnlyList<IDisposable> owned)
     {
         Options = options;
         Resources = resources;
-        _database = database;
         _server = server;
+        _owned = owned;
     }
 
     /// <summary>What it was started with.</summary>
@@ -34,36 +38,64 @@ public sealed partial class LocalAzure : IAsyncDisposable
     /// <summary>Where the management API and Key Vault listen: HTTP on 127.0.0.1, a port of the system's choice.</summary>
     public Uri Address => new(_server.Urls.Single());
 
+    /// <summary>Whether nothing is deployed. What was deleted and could still be recovered does not count.</summary>
+    public bool IsEmpty => Resources.Count == 0;
+
     /// <summary>Opens the directory and starts listening.</summary>
     /// <exception cref="IOException">The directory is in use by another process, damaged, or not writable.</exception>
     public static async Task<LocalAzure> StartAsync(LocalAzureOptions options, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.Directory);
-        var database = Database.Open(options.Directory);
+        var owned = new List<IDisposable>();
         try
         {
+            var database = Database.Open(options.Directory);
+            owned.Add(database);
+            var cipher = SecretCipher.Open(options.Directory);
+            owned.Add(cipher);
+
             var resources = new ResourceStore(database);
-            var api = new ManagementApi(options, resources, CreateValidators(resources));
-            var server = CreateServer(api.HandleAsync);
+            var secrets = new SecretStore(database, cipher, options.Clock);
+            var deletedVaults = new DeletedVaults(database, secrets, options.Clock);
+            var types = new ResourceTypes(deletedVaults);
+            var manager = new ResourceManager(types, resources, CreateValidators(resources));
+            var frontend = new Frontend(
+                new ManagementApi(options, manager, types, new DeletedVaultsApi(deletedVaults)),
+                new VaultApi(options, resources, secrets));
+
+            var server = CreateServer(frontend.HandleAsync);
             await server.StartAsync(cancellationToken);
-            return new LocalAzure(options, database, server, resources);
+            return new LocalAzure(options, resources, server, owned);
         }
         catch
         {
-            database.Dispose();
+            Release(owned);
             throw;
         }
     }
+
+    /// <summary>
+    /// A handler for an <see cref="HttpClient"/> that reaches this instance under Azure's own host names
+    /// (<c>https://management.azure.com</c> and <c>https://{vault}.vault.azure.net</c>) and nothing else.
+    /// </summary>
+    public HttpMessageHandler CreateHandler() => new LoopbackHandler(Address);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _database.Dispose();
+        Release(_owned);
+    }
+
+    private static void Release(IReadOnlyList<IDisposable> owned)
+    {
+        foreach (var one in owned.Reverse())
+            one.Dispose();
     }
 
     // What looks at a resource before it is saved. The order does not matter: all of them must agree.
-    private static IReadOnlyList<IResourceValidator> CreateValidators(ResourceStore resources) => [];
+    private static IReadOnlyList<IResourceValidator> CreateValidators(ResourceStore resources) =>
+        [new FirewallPolicyValidator(), new PolicyValidator(resources)];
 
     private static WebApplication CreateServer(RequestDelegate handle)
     {

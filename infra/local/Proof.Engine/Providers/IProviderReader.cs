@@ -17,6 +17,12 @@ public interface IProviderReader
     /// <summary>Says which outputs a create (no old outputs) or an update would give, with what cannot be known yet as unknown.</summary>
     PropertyMap Foresee(string type, PropertyMap inputs, PropertyMap? oldOutputs);
 
+    /// <summary>
+    /// The id that a create with these inputs gives, when it follows from them, as in Azure; null when only the cloud can say. It lets a run
+    /// find what a run that died may have created.
+    /// </summary>
+    string? ForetellId(string type, PropertyMap inputs) => null;
+
     /// <summary>Reads a resource as it is now; null when it does not exist.</summary>
     Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken);
 

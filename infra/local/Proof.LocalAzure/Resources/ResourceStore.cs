@@ -37,18 +37,25 @@ public sealed class ResourceStore
     public IReadOnlyList<ArmResource> List(string parentId, string type) =>
         [.. Below(parentId).Where(r => r.IsOfType(type)).OrderBy(r => r.Id, StringComparer.OrdinalIgnoreCase)];
 
+    /// <summary>A resource of that type and name (in any case) somewhere below a parent; null when there is none.</summary>
+    public ArmResource? FindByName(string parentId, string type, string name) =>
+        Below(parentId).FirstOrDefault(r => r.IsOfType(type) && string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Everything below a parent, whatever its type and depth, in ordinal order of the ids: parents before children.</summary>
     public IReadOnlyList<ArmResource> ListAll(string parentId) => [.. Below(parentId).OrderBy(r => r.Id, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Saves a resource, new or not.</summary>
     public void Put(ArmResource resource)
     {
+        // What is in memory is read back from the text on disk, so that a restart changes nothing, not even the kind of a number.
+        var body = resource.Body.ToJsonString();
+        resource = resource with { Body = JsonNode.Parse(body)!.AsObject() };
         lock (_database.Gate)
         {
             _database.Execute(
                 "INSERT INTO resources (id, name, type, body) VALUES ($id, $name, $type, $body) "
                 + "ON CONFLICT (id) DO UPDATE SET body = excluded.body",
-                ("$id", resource.Id), ("$name", resource.Name), ("$type", resource.Type), ("$body", resource.Body.ToJsonString()));
+                ("$id", resource.Id), ("$name", resource.Name), ("$type", resource.Type), ("$body", body));
             _resources[resource.Id] = resource;
             Changed?.Invoke(new ArmResourceChange(resource.Id, resource.Type, resource));
         }

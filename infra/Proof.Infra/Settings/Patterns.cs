@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Proof.Infra.Settings;
+
+/// <summary>What texts in the configuration may look like. Each allows less than Azure does, so that names derived from it are valid too.</summary>
+internal static partial class Patterns
+{
+    /// <summary>Starts every name: short enough that <c>{prefix}-production-kv</c> fits the 24 characters of a vault's name.</summary>
+    [GeneratedRegex(@"\A[a-z][a-z0-9]{1,9}\z")]
+    public static partial Regex NamePrefix { get; }
+
+    /// <summary>An Azure region in its short form, such as <c>westeurope</c>.</summary>
+    [GeneratedRegex(@"\A[a-z]{3,}[a-z0-9]*\z")]
+    public static partial Regex Location { get; }
+
+    /// <summary>A GUID in lower case with hyphens.</summary>
+    [GeneratedRegex(@"\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\z")]
+    public static partial Regex Guid { get; }
+
+    /// <summary>An https URL with a host name, no port, and no slash at the end.</summary>
+    [GeneratedRegex(@"\Ahttps://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*\z")]
+    public static partial Regex HttpsUrl { get; }
+
+    /// <summary>One line of ordinary text, at most 100 characters (API Management's limit for a publisher).</summary>
+    [GeneratedRegex(@"\A\S(?:[^\p{C}]{0,98}\S)?\z")]
+    public static partial Regex Line { get; }
+
+    /// <summary>Plausibly an e-mail address, at most 100 characters (API Management's limit for a publisher).</summary>
+    [GeneratedRegex(@"\A(?=.{3,100}\z)[^\s@]+@[^\s@]+\.[^\s@]+\z")]
+    public static partial Regex Email { get; }
+
+    /// <summary>A stack's name.</summary>
+    [GeneratedRegex(@"\A[A-Za-z0-9_.-]{1,100}\z")]
+    public static partial Regex StackName { get; }
+}

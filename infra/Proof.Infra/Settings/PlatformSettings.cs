@@ -1,0 +1,56 @@
+using Proof.Partners.Addresses;
+using Proof.Partners.Model;
+
+namespace Proof.Infra.Settings;
+
+/// <summary>The configuration of a stack with the role <c>platform</c>: what partner access stands on.</summary>
+internal sealed record PlatformSettings : StackSettings
+{
+    /// <summary>What every resource's name starts with (<c>namePrefix</c>). Default: <c>proof</c>.</summary>
+    public required string NamePrefix { get; init; }
+
+    /// <summary>The Azure region (<c>location</c>).</summary>
+    public required string Location { get; init; }
+
+    /// <summary>The Microsoft Entra tenant that guards the vault (<c>tenantId</c>).</summary>
+    public required string TenantId { get; init; }
+
+    /// <summary>Who API Management says publishes the API (<c>publisherName</c>).</summary>
+    public required string PublisherName { get; init; }
+
+    /// <summary>Where API Management sends its notices (<c>publisherEmail</c>).</summary>
+    public required string PublisherEmail { get; init; }
+
+    /// <summary>The tier of API Management (<c>gatewayTier</c>): the two that can live inside a virtual network.</summary>
+    public required string GatewayTier { get; init; }
+
+    /// <summary>How many units of that tier (<c>gatewayUnits</c>), 1 to 31. Default: 1.</summary>
+    public required int GatewayUnits { get; init; }
+
+    /// <summary>
+    /// Whether a deleted vault or secret is kept until its retention ends, come what may (<c>purgeProtection</c>). Default: true. It can
+    /// never be turned off again for a vault that has it.
+    /// </summary>
+    public required bool PurgeProtection { get; init; }
+
+    /// <summary>The addresses of the edge itself (<c>edgeSubnet</c>): the gate trusts only peers in it.</summary>
+    public required Cidr EdgeSubnet { get; init; }
+
+    /// <summary>What every resource of the stack is called, up to the part that says what it is: <c>{prefix}-{environment}</c>.</summary>
+    public string BaseName => $"{NamePrefix}-{EnvironmentName}";
+
+    /// <summary>Reads the keys of this role; what is wrong is remembered by the reader.</summary>
+    public static PlatformSettings Read(ConfigReader config, ProofEnvironment environment) => new()
+    {
+        Environment = environment,
+        NamePrefix = config.Text("namePrefix", Patterns.NamePrefix, "2 to 10 lower-case letters and digits that begin with a letter", "proof"),
+        Location = config.Text("location", Patterns.Location, "an Azure region such as westeurope"),
+        TenantId = config.Text("tenantId", Patterns.Guid, "the GUID of the Microsoft Entra tenant, in lower case"),
+        PublisherName = config.Text("publisherName", Patterns.Line, "a name of at most 100 characters"),
+        PublisherEmail = config.Text("publisherEmail", Patterns.Email, "an e-mail address"),
+        GatewayTier = config.Choice("gatewayTier", ("Developer", "Developer"), ("Premium", "Premium")),
+        GatewayUnits = config.Number("gatewayUnits", 1, 31, 1),
+        PurgeProtection = config.Flag("purgeProtection", true),
+        EdgeSubnet = config.Range("edgeSubnet"),
+    };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Proof.Engine.Project;
+using Proof.Engine.Providers;
+
+namespace Proof.Engine;
+
+/// <summary>What a run works on and with.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>The stack.</summary>
+    public required StackName Stack { get; init; }
+
+    /// <summary>The folder that holds <c>.pulumi</c>, Pulumi's self-managed backend; made when it is missing.</summary>
+    public required string StateDirectory { get; init; }
+
+    /// <summary>The passphrase of the state's secrets.</summary>
+    public required string Passphrase { get; init; }
+
+    /// <summary>The stack file's <c>encryptionsalt</c>, which a new state takes over; null to make one.</summary>
+    public string? EncryptionSalt { get; init; }
+
+    /// <summary>The folder of Pulumi.yaml.</summary>
+    public required string RootDirectory { get; init; }
+
+    /// <summary>The configuration, by <c>namespace:key</c>.</summary>
+    public IReadOnlyDictionary<string, ConfigValue> Config { get; init; } = ImmutableDictionary<string, ConfigValue>.Empty;
+
+    /// <summary>The program that says what the stack should be.</summary>
+    public required IProgram Program { get; init; }
+
+    /// <summary>The providers by package, such as <c>azure-native</c>.</summary>
+    public required IReadOnlyDictionary<string, IProvider> Providers { get; init; }
+
+    /// <summary>The time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Is told what happens, one event at a time.</summary>
+    public Action<EngineEvent> Events { get; init; } = _ => { };
+
+    /// <summary>How many steps run at once; at least 1.</summary>
+    public int Parallel { get; init; } = 16;
+
+    /// <summary>How long the program may take to call back for the first time.</summary>
+    public TimeSpan StartLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long running steps may go on after a cancellation, and the program after the last step.</summary>
+    public TimeSpan StopLimit { get; init; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,100 @@
+using Proof.LocalAzure.Management.Shapes;
+using Proof.LocalAzure.Resources;
+
+namespace Proof.LocalAzure.Management.Types;
+
+/// <summary>An API Management service. It is there at once; in Azure creating one takes 45 minutes.</summary>
+internal sealed class ApiManagementServiceType : ResourceType
+{
+    // Scale units (API Management limits, 2025-09 and 2026-02). Isolated has no published number.
+    private static readonly Dictionary<string, (int Min, int Max)> Units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Consumption"] = (0, 0),
+        ["Developer"] = (1, 1),
+        ["Basic"] = (1, 2),
+        ["Standard"] = (1, 4),
+        ["Premium"] = (1, 31),
+        ["BasicV2"] = (1, 10),
+        ["StandardV2"] = (1, 10),
+        ["PremiumV2"] = (1, 30),
+        ["Isolated"] = (1, int.MaxValue),
+    };
+
+    /// <inheritdoc/>
+    public override string Type => "Microsoft.ApiManagement/service";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> ApiVersions => ApiManagement.ApiVersions;
+
+    // API specification 2024-05-01, parameter serviceName
+    /// <inheritdoc/>
+    public override NameRule NameRule { get; } = new(
+        "[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?", 1, 50, "1 to 50 letters, digits and '-', a letter first, no '-' at the end");
+
+    /// <inheritdoc/>
+    public override ObjectShape Body { get; } = Shape.Object(
+        ("location!", Shape.Text(1)),
+        ("tags", Shape.Tags),
+        ("identity", Shape.Anything),
+        ("zones", Shape.ListOf(Shape.Text(1))),
+        ("sku!", Shape.Object(("name!", Shape.OneOf([.. Units.Keys])), ("capacity!", Shape.Integer(0)))),
+        ("properties!", Shape.Object(
+            ("publisherEmail!", Shape.Text(1, 100)),
+            ("publisherName!", Shape.Text(1, 100)),
+            ("additionalLocations", Shape.Anything),
+            ("apiVersionConstraint", Shape.Anything),
+            ("certificates", Shape.Anything),
+            ("configurationApi", Shape.Anything),
+            ("customProperties", Shape.Anything),
+            ("developerPortalStatus", Shape.OneOf("Enabled", "Disabled")),
+            ("disableGateway", Shape.Bool),
+            ("enableClientCertificate", Shape.Bool),
+            ("hostnameConfigurations", Shape.Anything),
+            ("legacyPortalStatus", Shape.OneOf("Enabled", "Disabled")),
+            ("natGatewayState", Shape.OneOf("Enabled", "Disabled")),
+            ("notificationSenderEmail", Shape.Text(0, 100)),
+            ("publicIpAddressId", Shape.Text()),
+            ("publicNetworkAccess", Shape.OneOf("Enabled", "Disabled")),
+            ("restore", Shape.Bool),
+            ("virtualNetworkConfiguration", Shape.Anything),
+            ("virtualNetworkType", Shape.OneOf("None", "External", "Internal")))));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> ReadOnlyProperties { get; } =
+    [
+        "provisioningState", "targetProvisioningState", "createdAtUtc", "gatewayUrl", "gatewayRegionalUrl", "portalUrl", "developerPortalUrl",
+        "managementApiUrl", "scmUrl", "publicIPAddresses", "privateIPAddresses", "outboundPublicIPAddresses", "platformVersion",
+        "privateEndpointConnections",
+    ];
+
+    /// <inheritdoc/>
+    public override bool IsLongRunning => true;
+
+    /// <inheritdoc/>
+    public override void Check(ResourceChange change)
+    {
+        Regions.Settle(change);
+        var sku = change.Body["sku"]!;
+        var (min, max) = Units[(string)sku["name"]!];
+        if ((double)sku["capacity"]! < min || (double)sku["capacity"]! > max)
+            throw new ArmException(400, "InvalidParameters", $"sku.capacity of {(string)sku["name"]!} must be between {min} and {max} units.");
+        if (change.Before is null && change.Resources.FindByName($"/subscriptions/{change.Id.SubscriptionId}", Type, change.Id.Name) is not null)
+            throw new ArmException(409, "ServiceAlreadyExists",
+                $"An API Management service named '{change.Id.Name}' already exists in another resource group. The names are unique in all of Azure.");
+    }
+
+    /// <inheritdoc/>
+    public override void Complete(ResourceChange change)
+    {
+        base.Complete(change);
+        var name = change.Id.Name.ToLowerInvariant();
+        change.Properties["targetProvisioningState"] = "";
+        change.Properties["gatewayUrl"] = $"https://{name}.azure-api.net";
+        change.Properties["managementApiUrl"] = $"https://{name}.management.azure-api.net";
+        change.Properties["developerPortalUrl"] = $"https://{name}.developer.azure-api.net";
+        change.Properties["scmUrl"] = $"https://{name}.scm.azure-api.net";
+        change.Default("virtualNetworkType", "None");
+        change.Default("publicNetworkAccess", "Enabled");
+        change.Default("notificationSenderEmail", "apimgmt-noreply@mail.windowsazure.com");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Proof.LocalAzure.Management.Policies;
+using Proof.LocalAzure.Management.Shapes;
+using Proof.LocalAzure.Resources;
+
+namespace Proof.LocalAzure.Management.Types;
+
+/// <summary>The policy of an API. Stored as it came; a GET answers <c>xml</c> unless the query asks for <c>format=rawxml</c>.</summary>
+internal sealed class ApiPolicyType : ResourceType
+{
+    /// <inheritdoc/>
+    public override string Type => "Microsoft.ApiManagement/service/apis/policies";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> ApiVersions => ApiManagement.ApiVersions;
+
+    /// <inheritdoc/>
+    public override NameRule NameRule { get; } = new("policy", 6, 6, "it is always 'policy'", ApiManagement.ValidationError);
+
+    /// <inheritdoc/>
+    public override string InvalidBodyCode => ApiManagement.ValidationError;
+
+    /// <inheritdoc/>
+    public override ObjectShape Body { get; } = Shape.Object(
+        ("properties!", Shape.Object(
+            ("value!", ApiManagement.PolicyText), ("format", Shape.OneOf("xml", "rawxml", "xml-link", "rawxml-link")))));
+
+    /// <inheritdoc/>
+    public override void Check(ResourceChange change)
+    {
+        ApiManagement.CheckPolicyText(change);
+        var service = change.Id.ParentId![..change.Id.ParentId!.LastIndexOf("/apis/", StringComparison.OrdinalIgnoreCase)];
+        foreach (var fragment in ApiManagement.FragmentsOf(change.Text("value")!))
+        {
+            if (change.Resources.Get($"{service}/policyFragments/{fragment}") is null)
+                throw new ArmException(400, ApiManagement.ValidationError,
+                    $"The policy includes the fragment '{fragment}', which does not exist. Create the fragment first.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Complete(ResourceChange change) => change.Default("format", "xml");
+
+    /// <inheritdoc/>
+    public override JsonObject Present(ArmResource resource, string? format) => PolicyText.Present(resource, format);
+}

@@ -1,0 +1,86 @@
+using Proof.Infra.Settings;
+
+namespace Proof.Infra.Tests.Settings;
+
+public sealed class StackSettingsTests
+{
+    private static readonly Dictionary<string, string> Partners = new()
+    {
+        ["role"] = "partners",
+        ["environment"] = "sandbox",
+        ["baseUrl"] = "https://sandbox-api.proof.example",
+        ["backendUrl"] = "https://sandbox-backend.proof.example/widget",
+    };
+
+    [Fact]
+    public void What_is_not_set_has_its_default()
+    {
+        var settings = Assert.IsType<PartnersSettings>(Read(Partners));
+
+        Assert.Equal("platform-sandbox", settings.PlatformStack);
+        Assert.Equal(16, settings.Shards);
+        Assert.Equal(TimeSpan.FromHours(1), settings.MinimumGrace);
+        Assert.Equal(new RateLimit(600, 60), settings.RateLimit);
+        Assert.False(settings.AllowExamples);
+        Assert.Empty(settings.Withdrawn);
+    }
+
+    [Fact]
+    public void Every_missing_key_is_named_in_one_message()
+    {
+        var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(key => key == "role" ? "platform" : null));
+
+        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet" })
+            Assert.Contains($"proof-infra:{key} is missing", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_key_counts_as_missing() =>
+        Assert.Contains("proof-infra:baseUrl is missing", Refusal("baseUrl", ""), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("role", "gateway")]
+    [InlineData("environment", "Sandbox")]
+    [InlineData("baseUrl", "http://api.proof.example")]
+    [InlineData("baseUrl", "https://api.proof.example/")]
+    [InlineData("baseUrl", "https://api.proof.example:8443")]
+    [InlineData("baseUrl", "https://user@api.proof.example")]
+    [InlineData("baseUrl", "https://api.proof.example\n")]
+    [InlineData("backendUrl", "https://backend.proof.example/widget?x=1")]
+    [InlineData("backendUrl", "https://backend")]
+    [InlineData("shards", "32")]
+    [InlineData("minimumGraceMinutes", "-1")]
+    [InlineData("minimumGraceMinutes", "1.5")]
+    [InlineData("minimumGraceMinutes", "10081")]
+    [InlineData("rateLimitCalls", "0")]
+    [InlineData("rateLimitSeconds", "301")]
+    [InlineData("allowExamples", "yes")]
+    [InlineData("withdrawn", "acme-wallet")]
+    [InlineData("platformStack", "other/stack")]
+    public void A_wrong_value_is_refused(string key, string value) =>
+        Assert.Contains($"proof-infra:{key} is '{value}'; it must be ", Refusal(key, value), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("namePrefix", "p")]
+    [InlineData("namePrefix", "Proof")]
+    [InlineData("namePrefix", "proof-infra")]
+    [InlineData("namePrefix", "abcdefghijk")]
+    [InlineData("location", "West Europe")]
+    [InlineData("tenantId", "7D1F4B9E-0000-4000-8000-000000000000")]
+    [InlineData("publisherEmail", "platform")]
+    [InlineData("gatewayTier", "Consumption")]
+    [InlineData("gatewayUnits", "32")]
+    [InlineData("edgeSubnet", "10.20.0.1/24")]
+    [InlineData("edgeSubnet", "10.020.0.0/24")]
+    public void A_wrong_value_of_the_platform_is_refused(string key, string value)
+    {
+        var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(name => name == "role" ? "platform" : name == key ? value : null));
+
+        Assert.Contains($"proof-infra:{key} is '{value}'; it must be ", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static string Refusal(string key, string value) =>
+        Assert.Throws<RefusedException>(() => Read(new(Partners) { [key] = value })).Message;
+
+    private static StackSettings Read(Dictionary<string, string> config) => StackSettings.Read(config.GetValueOrDefault);
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Proof.Infra.Tokens;
+using Proof.Partners.Model;
+
+namespace Proof.Infra.Tests.Tokens;
+
+public sealed class ClientTokenTextTests
+{
+    private const string Random = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
+
+    [Fact]
+    public void The_checksum_is_the_crc_32_that_everybody_knows() =>
+        Assert.Equal(0xCBF43926u, Crc32.Of(Encoding.ASCII.GetBytes("123456789")));
+
+    [Theory]
+    [InlineData(0u, "000000")]
+    [InlineData(61u, "00000z")]
+    [InlineData(62u, "000010")]
+    [InlineData(uint.MaxValue, "4gfFC3")]
+    public void A_number_is_written_in_base62_with_leading_zeros(uint number, string text) => Assert.Equal(text, Base62.Encode(number, 6));
+
+    [Fact]
+    public void A_token_is_prefix_key_id_random_part_and_checksum()
+    {
+        var token = ClientTokenText.Compose(ProofEnvironment.Production, "3fabcdef", Random);
+
+        Assert.Equal("proof_live_3fabcdef" + Random, token[..^6]);
+        Assert.Equal(68, token.Length);
+        Assert.Equal(ClientTokenText.Checksum(token[..^6]), token[^6..]);
+    }
+
+    [Fact]
+    public void The_environments_have_different_prefixes() =>
+        Assert.StartsWith("proof_test_", ClientTokenText.Compose(ProofEnvironment.Sandbox, "3fabcdef", Random), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("short")]
+    [InlineData("0123456789abcdefghijklmnopqrstuvwxyzABCDEF!")]
+    public void A_random_part_of_the_wrong_kind_is_refused_without_showing_it(string random)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => ClientTokenText.Compose(ProofEnvironment.Sandbox, "3fabcdef", random));
+
+        Assert.DoesNotContain(random, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_gateway_keeps_sha_256_in_lower_case() =>
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", ClientTokenText.Hash("abc"));
+}
