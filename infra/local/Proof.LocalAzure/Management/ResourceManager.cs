@@ -42,8 +42,11 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
         lock (_changing)
         {
             var (resource, change) = Prepare(id, type, request);
-            resources.Put(resource);
-            type.Saved(change);
+            resources.Together(() =>
+            {
+                resources.Put(resource);
+                type.Saved(change);
+            });
             return (resource, change.Before is null);
         }
     }
@@ -56,11 +59,14 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
             if (resources.Get(id.ToString()) is not { } resource)
                 return id.Type == ResourceId.GroupType ? throw NotFound(id) : false;
             types.Get(id.Type).CheckDelete(resource, resources);
-            foreach (var one in resources.ListAll(resource.Id).Reverse().Append(resource))
+            resources.Together(() =>
             {
-                resources.Delete(one.Id);
-                types.Get(one.Type).Deleted(one);
-            }
+                foreach (var one in resources.ListAll(resource.Id).Reverse().Append(resource))
+                {
+                    resources.Delete(one.Id);
+                    types.Get(one.Type).Deleted(one);
+                }
+            });
             return true;
         }
     }
