@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Proof.LocalAzure.Edge;
+using Proof.LocalAzure.Gateway;
 using Proof.LocalAzure.Http;
 using Proof.LocalAzure.Management;
 using Proof.LocalAzure.Resources;
@@ -92,7 +94,8 @@ public sealed partial class LocalAzure : IAsyncDisposable
     }
 
     // What looks at a resource before it is saved. The order does not matter: all of them must agree.
-    private static IReadOnlyList<IResourceValidator> CreateValidators(ResourceStore resources) => [];
+    private static IReadOnlyList<IResourceValidator> CreateValidators(ResourceStore resources) =>
+        [new FirewallPolicyValidator(), new PolicyValidator(resources)];
 
     private static WebApplication CreateServer(RequestDelegate handle)
     {
