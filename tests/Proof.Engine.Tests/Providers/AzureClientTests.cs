@@ -165,7 +165,11 @@ public sealed class AzureClientTests : IDisposable
 
     private AzureNativeProvider Provider() => new(new AzureConnection
     {
-        Client = new HttpClient(_azure), SubscriptionId = "s1", TenantId = "t1", Location = "westeurope", Clock = _clock,
+        Client = new HttpClient(_azure),
+        SubscriptionId = "s1",
+        TenantId = "t1",
+        Location = "westeurope",
+        Clock = _clock,
     });
 
     private Task<CreateResult> CreateAsync() => Provider().CreateAsync(

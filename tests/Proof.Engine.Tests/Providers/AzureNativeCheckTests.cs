@@ -14,7 +14,10 @@ public sealed class AzureNativeCheckTests
 
     private readonly AzureNativeProvider _provider = new(new AzureConnection
     {
-        Client = new HttpClient(new RecordedAzure()), SubscriptionId = "s1", TenantId = "t1", Location = "West Europe",
+        Client = new HttpClient(new RecordedAzure()),
+        SubscriptionId = "s1",
+        TenantId = "t1",
+        Location = "West Europe",
     });
 
     [Fact]

@@ -12,7 +12,9 @@ public sealed class AzureNativeForesightTests
 
     private readonly AzureNativeProvider _provider = new(new AzureConnection
     {
-        Client = new HttpClient(new RecordedAzure()), SubscriptionId = "s1", TenantId = "t1",
+        Client = new HttpClient(new RecordedAzure()),
+        SubscriptionId = "s1",
+        TenantId = "t1",
     });
 
     [Fact]

@@ -12,7 +12,9 @@ public sealed class SecretCheckTests
 
     private readonly AzureKeyVaultProvider _provider = new(new AzureConnection
     {
-        Client = new HttpClient(new RecordedAzure()), SubscriptionId = "s1", TenantId = "t1",
+        Client = new HttpClient(new RecordedAzure()),
+        SubscriptionId = "s1",
+        TenantId = "t1",
     });
 
     [Fact]

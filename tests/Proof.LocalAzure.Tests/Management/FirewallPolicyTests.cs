@@ -61,7 +61,7 @@ public sealed class FirewallPolicyTests
         await using var azure = await TestAzure.WithGroupAsync();
         const string range = "\"203.0.113.0/24\"";
 
-        (await azure.PutAsync(Path, Policy($"{Rule(5, range)},{Rule(5, range)}"))).ExpectError(HttpStatusCode.BadRequest, "InvalidRequestFormat", "priority '5'");
+        (await azure.PutAsync(Path, Policy($"{Rule(5, range)},{Rule(5, range)}"))).ExpectError(HttpStatusCode.BadRequest, "InvalidRequestFormat", "used by another rule");
     }
 
     [Theory]

@@ -4,9 +4,20 @@ using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Types;
 
-/// <summary>A web application firewall policy of Application Gateway.</summary>
+/// <summary>
+/// A web application firewall policy of Application Gateway. Here is its shape and what is filled in; limits and rules are checked
+/// where the policy is read to be run, before it is saved.
+/// </summary>
 internal sealed class FirewallPolicyType : ResourceType
 {
+    // The rule sets of Application Gateway's firewall (managed rules page); texts are compared in any case
+    private static readonly HashSet<string> RuleSets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "OWASP 2.2.9", "OWASP 3.0", "OWASP 3.1", "OWASP 3.2",
+        "Microsoft_DefaultRuleSet 2.1", "Microsoft_DefaultRuleSet 2.2",
+        "Microsoft_BotManagerRuleSet 0.1", "Microsoft_BotManagerRuleSet 1.0", "Microsoft_BotManagerRuleSet 1.1",
+    };
+
     /// <inheritdoc/>
     public override string Type => "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies";
 
@@ -39,11 +50,11 @@ internal sealed class FirewallPolicyType : ResourceType
         ("transforms", Shape.ListOf(Shape.OneOf("Uppercase", "Lowercase", "Trim", "UrlDecode", "UrlEncode", "RemoveNulls", "HtmlEntityDecode"))));
 
     private static readonly Shape Rule = Shape.Object(
-        ("name", Shape.Text(1, 128)),
-        ("priority!", Shape.Integer(1, 100)), // custom rules page: 1 to 100, each once
+        ("name", Shape.Text(1)),
+        ("priority!", Shape.Integer()),
         ("ruleType!", Shape.OneOf("MatchRule", "RateLimitRule")),
         ("action!", Shape.OneOf("Allow", "Block", "Log", "JSChallenge")),
-        ("matchConditions!", Shape.ListOf(Condition, 1, FirewallRules.MaxConditions)),
+        ("matchConditions!", Shape.ListOf(Condition, min: 1)),
         ("state", Shape.OneOf("Enabled", "Disabled")),
         ("rateLimitDuration", Shape.OneOf("OneMin", "FiveMins")),
         ("rateLimitThreshold", Shape.Integer(1)),
@@ -54,7 +65,7 @@ internal sealed class FirewallPolicyType : ResourceType
         ("location!", Shape.Text(1)),
         ("tags", Shape.Tags),
         ("properties!", Shape.Object(
-            ("customRules", Shape.ListOf(Rule, 0, FirewallRules.MaxRules)),
+            ("customRules", Shape.ListOf(Rule)),
             ("managedRules!", Shape.Object(
                 ("managedRuleSets!", Shape.ListOf(Shape.Object(
                     ("ruleSetType!", Shape.Text(1)), ("ruleSetVersion!", Shape.Text(1)), ("ruleGroupOverrides", Shape.Anything)), min: 1)),
@@ -63,27 +74,27 @@ internal sealed class FirewallPolicyType : ResourceType
             ("policySettings", Shape.Object(
                 ("state", Shape.OneOf("Enabled", "Disabled")),
                 ("mode", Shape.OneOf("Prevention", "Detection")),
-                ("customBlockResponseStatusCode", Shape.Integer(0, 599)),
-                ("customBlockResponseBody", Shape.Text(0, 32768)), // API specification 2024-05-01, PolicySettings
+                ("customBlockResponseStatusCode", Shape.Integer()),
+                ("customBlockResponseBody", Shape.Text()),
                 ("requestBodyCheck", Shape.Bool),
                 ("requestBodyEnforcement", Shape.Bool),
-                ("requestBodyInspectLimitInKB", Shape.Integer(0)),
-                ("maxRequestBodySizeInKb", Shape.Integer(8)),
+                ("requestBodyInspectLimitInKB", Shape.Integer()),
+                ("maxRequestBodySizeInKb", Shape.Integer()),
                 ("fileUploadEnforcement", Shape.Bool),
-                ("fileUploadLimitInMb", Shape.Integer(0)),
-                ("jsChallengeCookieExpirationInMins", Shape.Integer(5, 1440)),
+                ("fileUploadLimitInMb", Shape.Integer()),
+                ("jsChallengeCookieExpirationInMins", Shape.Integer()),
                 ("logScrubbing", Shape.Anything))))));
 
     /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
         Regions.Settle(change);
-        var faults = new List<string>();
-        FirewallRules.Check(change.Properties, faults);
-        if ((string?)change.Properties["policySettings"]?["customBlockResponseBody"] is { } body && !System.Buffers.Text.Base64.IsValid(body))
-            faults.Add("properties.policySettings.customBlockResponseBody must be base64");
-        if (faults.Count > 0)
-            throw new ArmException(400, InvalidBodyCode, string.Join("; ", faults) + ".");
+        foreach (var set in change.Properties["managedRules"]!["managedRuleSets"]!.AsArray())
+        {
+            if (!RuleSets.Contains($"{(string)set!["ruleSetType"]!} {(string)set["ruleSetVersion"]!}"))
+                throw new ArmException(400, InvalidBodyCode,
+                    $"properties.managedRules.managedRuleSets has a rule set that does not exist; there are: {string.Join(", ", RuleSets)}.");
+        }
     }
 
     /// <inheritdoc/>

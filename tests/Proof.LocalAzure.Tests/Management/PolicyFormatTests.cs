@@ -2,7 +2,7 @@ using Proof.LocalAzure.Management.Policies;
 
 namespace Proof.LocalAzure.Tests.Management;
 
-public sealed class PolicyTextTests
+public sealed class PolicyFormatTests
 {
     [Theory]
     [InlineData("<a>text &amp; more</a>", "<a>text &amp; more</a>")]
@@ -13,8 +13,8 @@ public sealed class PolicyTextTests
     [InlineData("""<a b="@(F("\"(") /* ) */)"/>""", """<a b="@(F(&quot;\&quot;(&quot;) /* ) */)"/>""")]
     public void Raw_and_escaped_policies_turn_into_one_another(string raw, string escaped)
     {
-        Assert.Equal(escaped, PolicyText.ToXml(raw));
-        Assert.Equal(raw, PolicyText.ToRaw(escaped));
+        Assert.Equal(escaped, PolicyFormat.ToXml(raw));
+        Assert.Equal(raw, PolicyFormat.ToRaw(escaped));
     }
 
     [Fact]
@@ -22,8 +22,8 @@ public sealed class PolicyTextTests
     {
         const string text = """<a b="x &quot; y">a@b.example &lt;</a>""";
 
-        Assert.Equal(text, PolicyText.ToXml(text));
-        Assert.Equal(text, PolicyText.ToRaw(text));
+        Assert.Equal(text, PolicyFormat.ToXml(text));
+        Assert.Equal(text, PolicyFormat.ToRaw(text));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class PolicyTextTests
     [InlineData("<![CDATA[ @( ")]
     public void Broken_text_comes_to_an_end(string text)
     {
-        Assert.NotNull(PolicyText.ToXml(text));
-        Assert.NotNull(PolicyText.ToRaw(text));
+        Assert.NotNull(PolicyFormat.ToXml(text));
+        Assert.NotNull(PolicyFormat.ToRaw(text));
     }
 }
