@@ -89,7 +89,7 @@ internal sealed class DeploymentRun : IDisposable
 
     private async Task DeleteAsync()
     {
-        await new DeletePhase(_olds, _executor, _report, _cancelled).RunAsync();
+        await new DeletePhase(_olds, _registrar.Live, _executor, _report, _cancelled).RunAsync();
         IsComplete = !_report.HasFailed && !_cancelled.IsCancellationRequested;
     }
 }
