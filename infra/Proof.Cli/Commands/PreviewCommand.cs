@@ -26,31 +26,27 @@ internal static class PreviewCommand
             var passphrase = LocalSession.Passphrase(run, context);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof preview {target.Words}", cancellationToken);
 
-            var printer = new RunPrinter(parse.GetValue(json) ? context.Console.Error : context.Console.Output);
-            var documents = new JsonObject();
-            var results = new List<DeploymentResult>();
-            foreach (var stack in target.Stacks)
+            var asJson = parse.GetValue(json);
+            var results = await EnvironmentPreview.RunAsync(
+                environment, target, asJson ? context.Console.Error : context.Console.Output, cancellationToken);
+            if (asJson)
             {
-                printer.Begin("Previewing update", stack);
-                var result = await environment.PreviewAsync(stack, _ => { }, cancellationToken);
-                printer.ShowPreview(result);
-                RunOutcome.Require(result, stack);
-                results.Add(result);
-                if (parse.GetValue(json)) documents[stack] = Document(result, run, stack, passphrase, parse.GetValue(showSecrets));
+                var documents = target.Stacks.Zip(results, (stack, result) =>
+                    KeyValuePair.Create(stack, Document(result, run, stack, passphrase, parse.GetValue(showSecrets)))).ToList();
+                // One stack is one document, as from the Pulumi CLI; an environment is one object with a document for each of its stacks.
+                context.Console.Output.WriteLine(OutputsJson.Text(documents is [var one] ? one.Value! : new JsonObject(documents)));
             }
 
-            // One stack is one document, as from the Pulumi CLI; an environment is one object with a document for each of its stacks.
-            if (parse.GetValue(json)) context.Console.Output.WriteLine(OutputsJson.Text(documents.Count == 1 ? documents[0]! : documents));
-            if (parse.GetValue(expectNoChanges)) results.ForEach(RunOutcome.RequireNoChanges);
+            if (parse.GetValue(expectNoChanges)) RunOutcome.RequireNoChanges(results);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static JsonNode Document(DeploymentResult result, LocalRun run, string stack, LocalPassphrase passphrase, bool showSecrets)
+    private static JsonNode? Document(DeploymentResult result, LocalRun run, string stack, LocalPassphrase passphrase, bool showSecrets)
     {
         using var stream = new MemoryStream();
         PreviewJson.Write(stream, result, run.Config(stack, passphrase), showSecrets);
-        return JsonNode.Parse(stream.ToArray())!;
+        return JsonNode.Parse(stream.ToArray());
     }
 }

@@ -29,8 +29,8 @@ internal static class UpCommand
             var expectsNone = parse.GetValue(expectNoChanges);
             if (expectsNone || !parse.GetValue(yes))
             {
-                var changes = await PreviewAsync(environment, target, context, cancellationToken);
-                if (expectsNone) changes.ForEach(RunOutcome.RequireNoChanges);
+                var changes = await EnvironmentPreview.RunAsync(environment, target, context.Console.Error, cancellationToken);
+                if (expectsNone) RunOutcome.RequireNoChanges(changes);
                 if (!parse.GetValue(yes) && changes.Any(c => c.HasChanges)) Question.Confirm("Do you want to perform this update?", context);
             }
 
@@ -42,23 +42,6 @@ internal static class UpCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static async Task<List<DeploymentResult>> PreviewAsync(
-        LocalEnvironment environment, Target target, CommandContext context, CancellationToken cancellationToken)
-    {
-        var printer = new RunPrinter(context.Console.Error);
-        var results = new List<DeploymentResult>();
-        foreach (var stack in target.Stacks)
-        {
-            printer.Begin("Previewing update", stack);
-            var result = await environment.PreviewAsync(stack, _ => { }, cancellationToken);
-            printer.ShowPreview(result);
-            RunOutcome.Require(result, stack);
-            results.Add(result);
-        }
-
-        return results;
     }
 
     private static async Task<DeploymentResult> UpAsync(
