@@ -14,6 +14,12 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
 {
     private const int LastLines = 20;
 
+    /// <summary>Exit codes above are those of programs that a signal ended: 128 and its number, a convention of Unix shells.</summary>
+    private const int LastOwnExitCode = 128;
+
+    /// <summary>Ctrl-C reaches the program and us at the same time, but not in a known order.</summary>
+    private static readonly TimeSpan CancellationLag = TimeSpan.FromSeconds(1);
+
     private readonly TaskCompletionSource _heard = New();
     private readonly TaskCompletionSource _programDone = New();
     private readonly TaskCompletionSource _engineDone = New();
@@ -98,12 +104,24 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
         }
 
         var code = await exit;
+        if (code > LastOwnExitCode && await IsCancelledSoonAsync(cancellationToken))
+        {
+            return false;
+        }
+
         if (code != 0 && !report.HasErrors)
         {
             report.Error(null, $"the program ended with exit code {code}{LastOutput()}");
         }
 
         return code == 0;
+    }
+
+    private async Task<bool> IsCancelledSoonAsync(CancellationToken cancellationToken)
+    {
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = cancellationToken.Register(cancelled.SetResult);
+        return await Task.WhenAny(cancelled.Task, Task.Delay(CancellationLag, settings.Clock, CancellationToken.None)) == cancelled.Task;
     }
 
     private async Task StopAsync(Task<int> exit, CancellationTokenSource kill, CancellationToken cancellationToken)
