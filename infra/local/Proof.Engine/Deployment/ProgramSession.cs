@@ -25,8 +25,11 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
     private readonly TaskCompletionSource _engineDone = New();
     private readonly Queue<string> _lines = new();
 
+    private bool _isStopping;
+    private CancellationToken _cancelled;
+
     /// <summary>Whether the run is being stopped; what the program complains about from then on is of no interest.</summary>
-    public bool IsStopping { get; private set; }
+    public bool IsStopping => _isStopping || _cancelled.IsCancellationRequested;
 
     /// <summary>The program called back.</summary>
     public void Heard() => _heard.TrySetResult();
@@ -44,13 +47,13 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
     /// <param name="cancellationToken">Stops the run: what has begun may end, nothing new begins.</param>
     public async Task RunAsync(Action<IEndpointRouteBuilder> map, Func<bool, Task> finish, CancellationToken cancellationToken)
     {
+        _cancelled = cancellationToken;
         await using var server = await GrpcServer.StartAsync(map, CancellationToken.None);
         using var kill = new CancellationTokenSource();
         var exit = RunProgramAsync(ProgramEnvironment.Create(settings, server.Address, isPreview), kill.Token);
         try
         {
             var isProgramDone = await WaitForCallAsync(exit, cancellationToken) && await WaitForEndAsync(exit, cancellationToken);
-            IsStopping = cancellationToken.IsCancellationRequested;
             await finish(isProgramDone);
         }
         finally
@@ -132,7 +135,7 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
             await Task.WhenAny(exit, Task.Delay(settings.StopLimit, settings.Clock, cancellationToken));
         }
 
-        IsStopping = true;
+        _isStopping = true;
         await kill.CancelAsync();
         try
         {
