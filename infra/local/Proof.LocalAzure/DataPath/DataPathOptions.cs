@@ -1,0 +1,23 @@
+namespace Proof.LocalAzure;
+
+/// <summary>What a data path serves, and where.</summary>
+public sealed record DataPathOptions
+{
+    /// <summary>The edge's port on 127.0.0.1; 0 for one of the system's choice.</summary>
+    public int HttpPort { get; init; }
+
+    /// <summary>
+    /// For development only: the name of a header in which a request names its own client address. Null: the client is the peer of the
+    /// connection.
+    /// </summary>
+    public string? ClientAddressHeader { get; init; }
+
+    /// <summary>The resource id of the firewall policy on the edge's listener.</summary>
+    public required string FirewallPolicyId { get; init; }
+
+    /// <summary>The resource id of the API Management service.</summary>
+    public required string ApiManagementId { get; init; }
+
+    /// <summary>The subnet of the edge's own addresses: an IPv4 prefix of /29 or wider, such as <c>10.20.0.0/24</c>.</summary>
+    public required string EdgeSubnet { get; init; }
+}

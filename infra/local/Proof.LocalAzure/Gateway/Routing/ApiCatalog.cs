@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using Proof.LocalAzure.Gateway.Context;
+using Proof.LocalAzure.Gateway.Policies;
+using Proof.LocalAzure.Resources;
+
+namespace Proof.LocalAzure.Gateway.Routing;
+
+/// <summary>
+/// The APIs that are deployed in one API Management service. Built when the first request asks, and again after something below the
+/// service has changed; between changes a request costs no reading.
+/// </summary>
+internal sealed class ApiCatalog
+{
+    private const string ApiType = "Microsoft.ApiManagement/service/apis";
+    private const string OperationType = "Microsoft.ApiManagement/service/apis/operations";
+
+    private readonly ResourceStore _resources;
+    private readonly string _serviceId;
+    private int _changes;
+    private Snapshot? _snapshot;
+
+    /// <summary>A catalog of the service with that resource id.</summary>
+    public ApiCatalog(ResourceStore resources, string serviceId)
+    {
+        _resources = resources;
+        _serviceId = serviceId.TrimEnd('/');
+        resources.Changed += OnChanged;
+    }
+
+    /// <summary>The deployed APIs, the longest path first, and what expressions see of the service.</summary>
+    public Snapshot Current
+    {
+        get
+        {
+            // The count is taken before reading: a change in between makes the next request read again.
+            var changes = Volatile.Read(ref _changes);
+            var snapshot = Volatile.Read(ref _snapshot);
+            if (snapshot?.Changes == changes)
+                return snapshot;
+            snapshot = Read(changes);
+            Volatile.Write(ref _snapshot, snapshot);
+            return snapshot;
+        }
+    }
+
+    /// <summary>Stops listening to changes.</summary>
+    public void Close() => _resources.Changed -= OnChanged;
+
+    private void OnChanged(ArmResourceChange change)
+    {
+        if (change.Id.StartsWith(_serviceId, StringComparison.OrdinalIgnoreCase))
+            Interlocked.Increment(ref _changes);
+    }
+
+    private Snapshot Read(int changes)
+    {
+        var service = _resources.Get(_serviceId);
+        var deployment = new PolicyDeployment("managed", GetText(service?.Body, "location") ?? "", service?.Name ?? "");
+        if (service is null)
+            return new Snapshot(changes, deployment, []);
+        var apis = _resources.List(_serviceId, ApiType).Where(IsServed).Select(ReadApi).OrderByDescending(api => api.Api.Path.Length);
+        return new Snapshot(changes, deployment, [.. apis]);
+    }
+
+    // Other kinds of API and other revisions are not served: a request for them finds nothing.
+    private static bool IsServed(ArmResource api) =>
+        GetText(api.Properties, "type") is null or "http"
+        && !api.Name.Contains(";rev=", StringComparison.OrdinalIgnoreCase)
+        && api.Properties["isCurrent"]?.GetValueKind() != System.Text.Json.JsonValueKind.False;
+
+    private DeployedApi ReadApi(ArmResource api)
+    {
+        var properties = api.Properties;
+        var backend = BackendUrl.TryParse(GetText(properties, "serviceUrl"), out var url) ? url : null;
+        return new DeployedApi
+        {
+            Api = new PolicyApi(
+                api.Name, GetText(properties, "displayName") ?? api.Name, (GetText(properties, "path") ?? "").Trim('/'),
+                GetText(properties, "apiRevision") ?? "1",
+                backend is null ? null : new PolicyUrl(backend.Scheme, backend.IdnHost, backend.Port, backend.AbsolutePath, "")),
+            // What is not said to be open is closed.
+            SubscriptionRequired = properties["subscriptionRequired"]?.GetValueKind() != System.Text.Json.JsonValueKind.False,
+            Operations = [.. _resources.List(api.Id, OperationType).Select(ReadOperation).OrderBy(operation => operation.Template)],
+            Backend = backend,
+            Policy = new Lazy<PolicyDocument>(() => PolicyDocument.Read(_resources.Get($"{api.Id}/policies/policy"), GetFragment)),
+        };
+    }
+
+    private static DeployedOperation ReadOperation(ArmResource operation)
+    {
+        var properties = operation.Properties;
+        var template = GetText(properties, "urlTemplate") ?? "";
+        return new DeployedOperation(
+            new PolicyOperation(operation.Name, GetText(properties, "method") ?? "", GetText(properties, "displayName") ?? operation.Name, template),
+            new UrlTemplate(template));
+    }
+
+    private PolicyFragment? GetFragment(string id) =>
+        _resources.Get($"{_serviceId}/policyFragments/{id}") is { } resource ? PolicyFragment.Of(resource) : null;
+
+    private static string? GetText(JsonObject? value, string name) =>
+        value?[name] is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : null;
+
+    /// <summary>The state between two changes.</summary>
+    /// <param name="Changes">How many changes came before.</param>
+    /// <param name="Deployment">What expressions see of the service.</param>
+    /// <param name="Apis">The APIs, the longest path first.</param>
+    internal sealed record Snapshot(int Changes, PolicyDeployment Deployment, IReadOnlyList<DeployedApi> Apis);
+}
