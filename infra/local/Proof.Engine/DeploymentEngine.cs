@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Proof.Engine.Deployment;
+using Proof.Engine.Deployment.Planning;
+using Proof.Engine.Deployment.Steps;
 using Proof.Engine.State;
 
 namespace Proof.Engine;

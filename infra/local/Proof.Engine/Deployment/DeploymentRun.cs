@@ -1,3 +1,7 @@
+using Proof.Engine.Deployment.Planning;
+using Proof.Engine.Deployment.Program;
+using Proof.Engine.Deployment.Registration;
+using Proof.Engine.Deployment.Steps;
 using Proof.Engine.State;
 using Proof.Engine.Values;
 
