@@ -110,7 +110,7 @@ internal sealed class ExpressionChecker(SemanticModel model) : CSharpSyntaxWalke
     private void CheckMember(ISymbol member)
     {
         if (!AllowedMembers.IsAllowed(member))
-            Refuse($"'{member.ContainingType?.ToDisplayString()}.{member.Name}' is not allowed in policy expressions.");
+            Refuse($"'{(member.ContainingType is { } type ? AllowedMembers.GetName(type.OriginalDefinition) : "")}.{member.MetadataName}' is not allowed in policy expressions.");
     }
 
     private void CheckBody(IMethodSymbol method)

@@ -37,7 +37,8 @@ internal static class ExpressionCode
         SyntaxNode node = source.IsBlock
             ? SyntaxFactory.ParseStatement(source.Code, options: Options, consumeFullText: true)
             : SyntaxFactory.ParseExpression(source.Code, options: Options, consumeFullText: true);
-        if (node.ContainsDirectives)
+        // Tokens, because a directive behind the last one belongs to no node; it could swallow the code that follows.
+        if (SyntaxFactory.ParseTokens(source.Code, options: Options).Any(token => token.ContainsDirectives))
             return "Preprocessor directives are not allowed in policy expressions.";
         var error = node.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
         if (error is not null)
