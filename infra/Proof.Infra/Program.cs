@@ -1,1 +1,4 @@
-return 0;
+using Proof.Infra.Stacks;
+using Pulumi;
+
+return await Deployment.RunAsync(() => ProofProgram.RunAsync(TimeProvider.System));

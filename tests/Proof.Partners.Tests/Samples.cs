@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Proof.Partners.Tests;
 
 /// <summary>Where this repository's own files are, and a plain good file to break.</summary>
@@ -20,8 +18,14 @@ internal static class Samples
 
         """;
 
-    public static string RepositoryFolder([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+    /// <summary>The instant at which the corpus is read.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
-    public static string PartnersFolder => Path.Combine(RepositoryFolder(), "stacks", "partners");
+    public static string RepositoryFolder { get; } = FindRepository(AppContext.BaseDirectory);
+
+    public static string PartnersFolder => Path.Combine(RepositoryFolder, "stacks", "partners");
+
+    private static string FindRepository(string folder) => File.Exists(Path.Combine(folder, "Proof.Infra.sln"))
+        ? folder
+        : FindRepository(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository."));
 }

@@ -11,8 +11,8 @@ namespace Proof.Infra.Plan;
 internal sealed class PartnersPlan
 {
     /// <summary>
-    /// Plans an environment. Throws <see cref="RefusedException"/> when example partners are not allowed here, key ids collide, or gateway
-    /// or firewall cannot hold what the files say.
+    /// Plans an environment. Throws <see cref="RefusedException"/> when example partners are not allowed here, generations are unclear, key
+    /// ids collide, or gateway or firewall cannot hold what the files say.
     /// </summary>
     public PartnersPlan(IEnumerable<Partner> partners, PartnersSettings settings)
     {
@@ -25,6 +25,7 @@ internal sealed class PartnersPlan
             .Select(item => new PlannedPartner(item.Partner, item.Access!, settings.Environment))];
 
         if (!settings.AllowExamples) RefuseExamples(Partners);
+        RefuseUnclearGenerations(Partners);
         KeyId.RefuseCollisions(Partners.SelectMany(partner => partner.Tokens.Select(token => (partner.Partner.Slug, token.Generation))));
         Sharding = new Sharding(settings.Shards);
         Directory = new PartnerDirectory(Partners.SelectMany(EntriesOf), Sharding);
@@ -55,6 +56,18 @@ internal sealed class PartnersPlan
         partner.Partner.OffRamp,
         token.ValidUntil,
         [.. partner.Access.AllowedIps.Select(ip => ip.Cidr)]));
+
+    // Two meanings of one generation would be two resources of one name, or a current token that ends.
+    private static void RefuseUnclearGenerations(ImmutableArray<PlannedPartner> partners)
+    {
+        var unclear = partners
+            .Where(partner => partner.Previous.Any(previous => previous.Generation >= partner.Current.Generation)
+                || partner.Previous.DistinctBy(previous => previous.Generation).Count() < partner.Previous.Length)
+            .Select(partner => partner.Partner.Slug)
+            .ToList();
+        if (unclear.Count == 0) return;
+        throw new RefusedException("These partners' previous generations must each be listed once, and be lower than the current one:", unclear);
+    }
 
     private static void RefuseExamples(ImmutableArray<PlannedPartner> partners)
     {

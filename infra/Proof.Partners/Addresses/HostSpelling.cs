@@ -84,10 +84,13 @@ internal sealed record HostSpelling(ImmutableArray<UInt128> Readings, bool IsIPv
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
         {
             fault = "the numbers of an IPv4 address are decimal";
-            return uint.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out asDecimal)
+            return text.AsSpan(2).TrimEnd('\0').Length == text.Length - 2
+                && uint.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out asDecimal)
                 && (asOctal = asDecimal) == asDecimal;
         }
 
+        // .NET passes over trailing NUL characters of a number.
+        if (text.AsSpan().ContainsAnyExceptInRange('0', '9')) return false;
         if (!uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out asDecimal)) return false;
         asOctal = asDecimal;
         if (text.Length == 1 || text[0] != '0') return true;

@@ -27,6 +27,9 @@ internal static class JsonPath
     /// <summary>The path of a member that is, or should be, in an object.</summary>
     public static string Of(JsonNode parent, string member) => Of(parent) + Step(member);
 
+    /// <summary>The path of an entry that is, or should be, in a list.</summary>
+    public static string Of(JsonNode parent, int index) => string.Create(CultureInfo.InvariantCulture, $"{Of(parent)}[{index}]");
+
     // The short form where it may be used, else the name in brackets.
     private static string Step(string name)
     {

@@ -67,7 +67,9 @@ internal sealed class JsonReader
     {
         if (_tokens.Current == (byte)'{') return ReadObject(parent, name, index);
         if (_tokens.Current == (byte)'[') return ReadArray(parent, name, index);
+        if (parent is not null) _tokens.At(() => name is null ? JsonPath.Of(parent, index) : JsonPath.Of(parent, name));
         var scalar = _tokens.ReadScalar();
+        if (parent is not null) _tokens.At(() => parent.Path);
         (scalar.Parent, scalar.Name, scalar.Index) = (parent, name, index);
         return scalar;
     }
@@ -78,7 +80,7 @@ internal sealed class JsonReader
         Open(result);
         // A dictionary beside the list: a hostile file may have a hundred thousand members.
         var members = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
-        while (NextIsThere((byte)'}', members.Count > 0))
+        while (NextIsThere(result, (byte)'}', members.Count > 0))
         {
             var member = ReadMember(result);
             if (members.TryAdd(member.Name, member)) result.Add(member);
@@ -108,13 +110,13 @@ internal sealed class JsonReader
     {
         var result = new JsonArray { Source = _source, Start = _tokens.Offset, Parent = parent, Name = name, Index = index };
         Open(result);
-        while (NextIsThere((byte)']', result.Items.Count > 0)) result.Add(ReadValue(result, null, result.Items.Count));
+        while (NextIsThere(result, (byte)']', result.Items.Count > 0)) result.Add(ReadValue(result, null, result.Items.Count));
         Close(result);
         return result;
     }
 
     // Whether another member or entry follows; reads the comma before it, and says when it is missing or leads nowhere.
-    private bool NextIsThere(byte closing, bool afterOne)
+    private bool NextIsThere(JsonNode container, byte closing, bool afterOne)
     {
         _tokens.SkipBlanks();
         if (_tokens.AtEnd) throw _tokens.Unreadable($"The file ends before the closing \"{(char)closing}\".");
@@ -132,7 +134,7 @@ internal sealed class JsonReader
         _tokens.Skip(1);
         _tokens.SkipBlanks();
         if (_tokens.AtEnd || _tokens.Current != closing) return true;
-        _report.Add<TrailingComma>(_source, comma, comma + 1, _tokens.Container!.Path, $"A comma before the closing \"{(char)closing}\".");
+        _report.Add<TrailingComma>(_source, comma, comma + 1, container.Path, $"A comma before the closing \"{(char)closing}\".");
         return false;
     }
 
@@ -144,7 +146,7 @@ internal sealed class JsonReader
             throw new UnreadableException();
         }
 
-        _tokens.Container = node;
+        _tokens.At(() => node.Path);
         _tokens.Skip(1);
     }
 
@@ -153,6 +155,6 @@ internal sealed class JsonReader
         _depth--;
         _tokens.Skip(1);
         node.End = _tokens.Offset;
-        _tokens.Container = node.Parent;
+        _tokens.At(() => node.Parent?.Path ?? "$");
     }
 }

@@ -13,8 +13,7 @@ internal sealed class JsonTokens(SourceText source, Report report)
 
     private readonly byte[] _bytes = source.Bytes;
 
-    /// <summary>The object or list that is being read; null outside of all.</summary>
-    public JsonNode? Container { get; set; }
+    private Func<string> _path = static () => "$";
 
     /// <summary>Where the reader stands, in bytes.</summary>
     public int Offset { get; private set; }
@@ -30,6 +29,9 @@ internal sealed class JsonTokens(SourceText source, Report report)
 
     /// <summary>The character that comes next, for a message.</summary>
     public string Shown => AtEnd ? "the end of the file" : $"{Printable.Quoted(Next.ToString())}{(Printable.IsVisible(Next) ? "" : $" ({Printable.CodePoint(Next)})")}";
+
+    /// <summary>Says where in the document the reader stands now; problems with the text itself name it.</summary>
+    public void At(Func<string> path) => _path = path;
 
     /// <summary>Goes on by some bytes.</summary>
     public void Skip(int bytes) => Offset += bytes;
@@ -88,7 +90,7 @@ internal sealed class JsonTokens(SourceText source, Report report)
         return new UnreadableException();
     }
 
-    private string Path => Container?.Path ?? "$";
+    private string Path => _path();
 
     private Rune Next
     {
@@ -150,7 +152,7 @@ internal sealed class JsonTokens(SourceText source, Report report)
     private string ReadNumber()
     {
         var start = Offset;
-        while (!AtEnd && (char.IsAsciiLetterOrDigit((char)Current) || Current is (byte)'+' or (byte)'-' or (byte)'.')) Offset++;
+        while (!AtEnd && (char.IsAsciiLetterOrDigit((char)Current) || Current is (byte)'+' or (byte)'-' or (byte)'.' or (byte)'_')) Offset++;
         var text = Encoding.ASCII.GetString(_bytes, start, Offset - start);
         if (JsonNumbers.IsNumber(text)) return text;
         Offset = start;

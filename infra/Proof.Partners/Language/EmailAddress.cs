@@ -11,6 +11,7 @@ internal static class EmailAddress
     /// <summary>What makes a text no plausible address; null when it is one.</summary>
     public static string? FaultOf(string text)
     {
+        if (text.Length == 0) return "it is empty";
         if (text.Length > 254) return "it has more than 254 characters";
         if (text.Any(c => c is ',' or ';' or ' ' or '<' or '>' or '(' or ')' or '"')) return "it must be one bare address, without name, blanks or brackets";
         var at = text.LastIndexOf('@');
@@ -18,9 +19,10 @@ internal static class EmailAddress
         var (local, domain) = (text[..at], text[(at + 1)..]);
         if (local.Length == 0) return "nothing stands before the @";
         if (local.Length > 64) return "more than 64 characters stand before the @";
-        if (local.FirstOrDefault(c => !char.IsAsciiLetterOrDigit(c) && !AtomCharacters.Contains(c, StringComparison.Ordinal)) is var odd and not '\0')
+        foreach (var c in local)
         {
-            return odd == '@' ? "there is more than one @" : $"{Printable.Quoted(odd.ToString())} does not belong before the @";
+            if (c == '@') return "there is more than one @";
+            if (!char.IsAsciiLetterOrDigit(c) && !AtomCharacters.Contains(c, StringComparison.Ordinal)) return $"{Printable.Quoted(c.ToString())} does not belong before the @";
         }
 
         if (local.StartsWith('.') || local.EndsWith('.') || local.Contains("..", StringComparison.Ordinal)) return "its full stops before the @ are misplaced";

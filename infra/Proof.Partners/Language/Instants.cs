@@ -1,4 +1,5 @@
 using System.Globalization;
+using Proof.Partners.Json;
 
 namespace Proof.Partners.Language;
 
@@ -11,6 +12,9 @@ internal static class Instants
     public static bool TryRead(string text, out DateTimeOffset instant) => DateTimeOffset.TryParseExact(
         text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out instant)
         && text.Length == 20;
+
+    /// <summary>The instant that a value says; null when it says none.</summary>
+    public static DateTimeOffset? Read(JsonNode? node) => node is JsonText text && TryRead(text.Value, out var instant) ? instant : null;
 
     /// <summary>Writes an instant as files have it.</summary>
     public static string Write(DateTimeOffset instant) => instant.ToUniversalTime().ToString(Format, CultureInfo.InvariantCulture);

@@ -32,8 +32,12 @@ internal sealed record MemberShape(string Name, Shape Shape, bool Required = fal
 /// <summary>A list of values of one shape.</summary>
 /// <param name="Description">What the value means.</param>
 /// <param name="Item">What each entry looks like.</param>
-/// <param name="Most">How many entries there may be; null when another rule says so.</param>
-internal sealed record ListShape(string Description, Shape Item, int? Most = null) : Shape(Description);
+/// <param name="Most">How many entries are looked at.</param>
+internal sealed record ListShape(string Description, Shape Item, int Most) : Shape(Description)
+{
+    /// <summary>Whether the canonical layout has the entries on one line; otherwise each has its own, which makes for short diffs.</summary>
+    public bool OnOneLine { get; init; }
+}
 
 /// <summary>A text of visible characters.</summary>
 /// <param name="Description">What the value means.</param>
@@ -43,6 +47,9 @@ internal sealed record TextShape(string Description, ImmutableArray<string> Exam
 {
     /// <summary>A regular expression (ECMA-262) that every right value matches, for editors; the rules say more, and why.</summary>
     public string? Pattern { get; init; }
+
+    /// <summary>Whether a rule of its own says everything about the text: characters, length, emptiness.</summary>
+    public bool HasOwnRule { get; init; }
 }
 
 /// <summary>One of a few fixed texts.</summary>
@@ -58,7 +65,11 @@ internal sealed record InstantShape(string Description) : Shape(Description);
 /// <param name="Description">What the value means.</param>
 /// <param name="Least">The smallest.</param>
 /// <param name="Most">The largest.</param>
-internal sealed record WholeNumberShape(string Description, int Least, int Most) : Shape(Description);
+internal sealed record WholeNumberShape(string Description, int Least, int Most) : Shape(Description)
+{
+    /// <summary>The rule that a number out of bounds breaks.</summary>
+    public required Type BoundsRule { get; init; }
+}
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 /// <param name="Description">What the value means.</param>

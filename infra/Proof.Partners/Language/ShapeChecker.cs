@@ -55,9 +55,9 @@ internal sealed class ShapeChecker(Report report)
 
     private void CheckList(JsonArray node, ListShape shape)
     {
-        if (shape.Most is { } most && node.Items.Count > most)
+        if (node.Items.Count > shape.Most)
         {
-            report.Add<TooLarge>(node, $"The list has {node.Items.Count} entries; at most {most} are looked at.");
+            report.Add<TooLarge>(node, $"The list has {node.Items.Count} entries; at most {shape.Most} are looked at.");
             return;
         }
 
@@ -66,6 +66,7 @@ internal sealed class ShapeChecker(Report report)
 
     private void CheckText(JsonText node, TextShape shape)
     {
+        if (shape.HasOwnRule) return;
         var count = 0;
         foreach (var rune in node.Value.EnumerateRunes())
         {
@@ -96,7 +97,7 @@ internal sealed class ShapeChecker(Report report)
         var bounds = string.Create(CultureInfo.InvariantCulture, $"from {shape.Least} to {shape.Most}");
         if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && node.Text != "-0")
         {
-            if (number < shape.Least || number > shape.Most) report.Add<NotAWholeNumber>(node, $"{node.Text} is not {bounds}.");
+            if (number < shape.Least || number > shape.Most) report.Add(RuleCatalogue.Get(shape.BoundsRule), node, $"{node.Text} is not {bounds}.");
         }
         else report.Add<NotAWholeNumber>(node, $"{Printable.Of(node.Text, 40)} is no whole number {bounds} in digits only.");
     }

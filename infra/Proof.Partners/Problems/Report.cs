@@ -36,6 +36,20 @@ internal sealed class Report
         Add(new Finding(rule, rule.Level, source, start, end, path, message, toDo ?? rule.ToDo));
     }
 
+    /// <summary>Turns what breaks a rule into hints; false when nothing breaks it.</summary>
+    public bool Waive(Rule rule, string prefix)
+    {
+        var any = false;
+        for (var i = 0; i < _findings.Count; i++)
+        {
+            if (_findings[i].Rule != rule) continue;
+            any = true;
+            _findings[i] = _findings[i] with { Level = ProblemLevel.Hint, Message = prefix + _findings[i].Message };
+        }
+
+        return any;
+    }
+
     /// <summary>
     /// The findings as problems, in the order of their places. Columns are counted onward from the finding before, so that a long line
     /// full of errors costs no more than its length.

@@ -3,6 +3,10 @@ using System.Collections.Immutable;
 using Proof.Partners.Rules.Addresses;
 using Proof.Partners.Rules.Reading;
 using Proof.Partners.Rules.Records;
+using Proof.Partners.Rules.Tokens;
+using Proof.Partners.Rules.Waivers;
+using Proof.Partners.Rules.Webhooks;
+using Proof.Partners.Rules.Widget;
 
 namespace Proof.Partners.Problems;
 
@@ -15,7 +19,17 @@ public static class RuleCatalogue
         .. ReadingRules.All,
         .. RecordRules.All,
         .. AddressRules.All,
+        .. TokenRules.All,
+        .. WebhookRules.All,
+        .. WidgetRules.All,
+        .. WaiverRules.All,
     ];
+
+    /// <summary>The rules that look at one file.</summary>
+    internal static ImmutableArray<FileRule> FileRules { get; } = [.. All.OfType<FileRule>()];
+
+    /// <summary>The rules that hold partners against each other.</summary>
+    internal static ImmutableArray<FolderRule> FolderRules { get; } = [.. All.OfType<FolderRule>()];
 
     private static readonly FrozenDictionary<Type, Rule> ByType = All.ToFrozenDictionary(rule => rule.GetType());
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
@@ -25,5 +39,8 @@ public static class RuleCatalogue
 
     /// <summary>A rule by its class.</summary>
     internal static Rule Get<TRule>()
-        where TRule : Rule => ByType[typeof(TRule)];
+        where TRule : Rule => Get(typeof(TRule));
+
+    /// <summary>A rule by its class.</summary>
+    internal static Rule Get(Type rule) => ByType[rule];
 }

@@ -9,7 +9,7 @@ namespace Proof.Partners.Reading;
 internal static class FileReader
 {
     /// <summary>Reads a partner file; null when nothing can be made of it. What is wrong is in the report either way.</summary>
-    public static PartnerFile? ReadPartner(string path, string shown, JsonObject? defaults, Report report)
+    public static PartnerFile? ReadPartner(string path, string shown, JsonObject? defaults, Report report, RuleSettings settings)
     {
         var name = Path.GetFileName(path);
         var slug = name.EndsWith(".json", StringComparison.Ordinal) ? name[..^".json".Length] : null;
@@ -17,14 +17,17 @@ internal static class FileReader
         if (fault is not null) report.Add<FileName>(new SourceText(shown, []), 0, 0, "$", $"{Printable.Quoted(name)} is no name for a partner file: {fault}.");
         if (slug is null || FileOpener.Open(path, shown, report) is not { } source) return null;
         if (ReadObject(source, PartnerShape.File, report) is not { } root) return null;
-        return new PartnerFile(slug, source, root, defaults is null ? root : JsonMerge.Over(defaults, root), report);
+        return new PartnerFile(slug, source, root, defaults is null ? root : JsonMerge.Over(defaults, root), report, settings);
     }
 
     /// <summary>Reads the file of defaults; null when there is none, or nothing can be made of it.</summary>
-    public static JsonObject? ReadDefaults(string path, string shown, Report report)
+    public static JsonObject? ReadDefaults(string path, string shown, Report report, RuleSettings settings)
     {
         if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null) return null;
-        return FileOpener.Open(path, shown, report) is { } source ? ReadObject(source, PartnerShape.Defaults, report) : null;
+        if (FileOpener.Open(path, shown, report) is not { } source || ReadObject(source, PartnerShape.Defaults, report) is not { } root) return null;
+        var file = new PartnerFile("", source, root, root, report, settings);
+        foreach (var rule in RuleCatalogue.FileRules.Where(rule => rule.ChecksDefaults)) rule.Check(file, report);
+        return root;
     }
 
     private static JsonObject? ReadObject(SourceText source, ObjectShape shape, Report report)

@@ -26,6 +26,10 @@ internal static class PartnerBinder
             Status = Enum.Parse<PartnerStatus>(data.Status, ignoreCase: true),
             Example = data.Example,
             OffRamp = data.OffRamp,
+            Note = data.Note,
+            WebhookUrl = data.WebhookUrl,
+            Waivers = [.. (data.Waivers ?? []).Select(waiver => new Waiver(waiver.Rule, waiver.Reason, Instant(waiver.ValidUntil)))],
+            Widget = Settings(data.Widget),
             Production = Access(data.Production),
             Sandbox = Access(data.Sandbox),
         };
@@ -33,11 +37,20 @@ internal static class PartnerBinder
 
     private static PartnerAccess? Access(EnvironmentData? data) => data is null ? null : new()
     {
-        AllowedIps = [.. (data.AllowedIps ?? []).Select(entry => new AllowedIp(Range(entry.Cidr), entry.Note))],
+        AllowedIps = [.. (data.AllowedIps ?? []).Select(entry => new AllowedIp(Range(entry.Cidr), entry.Note, entry.ValidUntil is null ? null : Instant(entry.ValidUntil)))],
         ClientToken = new(data.ClientToken.Generation, [.. (data.ClientToken.Previous ?? []).Select(Previous)], data.ClientToken.Emergency),
+        WebhookUrl = data.WebhookUrl,
+        Note = data.Note,
     };
 
-    private static PreviousToken Previous(PreviousTokenData data) => new(data.Generation, Instant(data.ValidUntil));
+    private static Widget? Settings(WidgetData? data) => data is null ? null : new()
+    {
+        Assets = [.. (data.Assets ?? []).Select(asset => new Asset(asset.Currency, asset.Network, asset.Wallet, asset.Note))],
+        FiatCurrencies = [.. data.FiatCurrencies ?? []],
+        Defaults = data.Defaults ?? new(),
+    };
+
+    private static PreviousToken Previous(PreviousTokenData data) => new(data.Generation, Instant(data.ValidUntil), data.Note);
 
     private static Cidr Range(string text) =>
         Cidr.TryParse(text, out var cidr) ? cidr : throw new InvalidOperationException("A checked address is canonical.");

@@ -21,6 +21,15 @@ internal sealed class PartnerData
     /// <summary>What people want to remember.</summary>
     public string? Note { get; set; }
 
+    /// <summary>Where events go.</summary>
+    public string? WebhookUrl { get; set; }
+
+    /// <summary>Waivers; null when there are none.</summary>
+    public List<WaiverData>? Waivers { get; set; }
+
+    /// <summary>The widget's settings; null when there are none.</summary>
+    public WidgetData? Widget { get; set; }
+
     /// <summary>Access to production.</summary>
     public EnvironmentData? Production { get; set; }
 
@@ -33,6 +42,9 @@ internal sealed class EnvironmentData
 {
     /// <summary>What people want to remember.</summary>
     public string? Note { get; set; }
+
+    /// <summary>Where events go.</summary>
+    public string? WebhookUrl { get; set; }
 
     /// <summary>The addresses; null when the list is empty.</summary>
     public List<AllowedIpData>? AllowedIps { get; set; }
@@ -49,6 +61,9 @@ internal sealed class AllowedIpData
 
     /// <summary>What people want to remember.</summary>
     public string? Note { get; set; }
+
+    /// <summary>The instant, as written.</summary>
+    public string? ValidUntil { get; set; }
 }
 
 /// <summary>The generations of a token.</summary>
@@ -69,6 +84,22 @@ internal sealed class PreviousTokenData
 {
     /// <summary>Its number.</summary>
     public int Generation { get; set; }
+
+    /// <summary>The instant, as written.</summary>
+    public string ValidUntil { get; set; } = "";
+
+    /// <summary>What people want to remember.</summary>
+    public string? Note { get; set; }
+}
+
+/// <summary>A waiver.</summary>
+internal sealed class WaiverData
+{
+    /// <summary>The rule's id.</summary>
+    public string Rule { get; set; } = "";
+
+    /// <summary>Why.</summary>
+    public string Reason { get; set; } = "";
 
     /// <summary>The instant, as written.</summary>
     public string ValidUntil { get; set; } = "";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Proof.Partners.Addresses;
 using Proof.Partners.Json;
 using Proof.Partners.Model;
 using Proof.Partners.Problems;
@@ -15,11 +14,16 @@ internal sealed class PartnerFile
     /// <param name="root">Its own document.</param>
     /// <param name="document">Its document over the defaults.</param>
     /// <param name="report">Where its problems go.</param>
-    public PartnerFile(string slug, SourceText source, JsonObject root, JsonObject document, Report report)
+    /// <param name="settings">What rules depend on besides the file.</param>
+    public PartnerFile(string slug, SourceText source, JsonObject root, JsonObject document, Report report, RuleSettings settings)
     {
-        (Slug, Source, Root, Document, Report) = (slug, source, root, document, report);
+        (Slug, Source, Root, Document, Report, Settings) = (slug, source, root, document, report, settings);
         Production = EnvironmentPart.Of(ProofEnvironment.Production, root["production"] as JsonObject);
         Sandbox = EnvironmentPart.Of(ProofEnvironment.Sandbox, root["sandbox"] as JsonObject);
+        Widget = WidgetPart.Of(document["widget"] as JsonObject);
+        WebhookUrl = UrlEntry.Of(root["webhookUrl"], isWebhook: true);
+        var redirect = UrlEntry.Of(((root["widget"] as JsonObject)?["defaults"] as JsonObject)?["redirectUrl"], isWebhook: false);
+        Urls = [.. new[] { WebhookUrl, Production?.WebhookUrl, Sandbox?.WebhookUrl, redirect }.OfType<UrlEntry>()];
     }
 
     /// <summary>The file's name without <c>.json</c>.</summary>
@@ -36,6 +40,9 @@ internal sealed class PartnerFile
 
     /// <summary>Where problems of this file go.</summary>
     public Report Report { get; }
+
+    /// <summary>What rules depend on besides the file.</summary>
+    public RuleSettings Settings { get; }
 
     /// <summary>The company's name.</summary>
     public JsonText? Company => Root["company"] as JsonText;
@@ -54,49 +61,27 @@ internal sealed class PartnerFile
     /// <summary>Whether the file is documentation data.</summary>
     public bool IsExample => Root["example"] is JsonFlag { Value: true };
 
+    /// <summary>Whether users may sell.</summary>
+    public bool HasOffRamp => Root["offRamp"] is JsonFlag { Value: true };
+
+    /// <summary>Where events of both environments go; null when the file does not say.</summary>
+    public UrlEntry? WebhookUrl { get; }
+
+    /// <summary>Every URL of the file.</summary>
+    public ImmutableArray<UrlEntry> Urls { get; }
+
+    /// <summary>The part for the widget, over the defaults.</summary>
+    public WidgetPart? Widget { get; }
+
     /// <summary>The part for production.</summary>
     public EnvironmentPart? Production { get; }
 
     /// <summary>The part for sandbox.</summary>
     public EnvironmentPart? Sandbox { get; }
 
+    /// <summary>The part for an environment; null when there is none.</summary>
+    public EnvironmentPart? In(ProofEnvironment environment) => environment == ProofEnvironment.Production ? Production : Sandbox;
+
     /// <summary>The environments that the file has a part for.</summary>
     public IEnumerable<EnvironmentPart> Environments => new[] { Production, Sandbox }.OfType<EnvironmentPart>();
-}
-
-/// <summary>The part of a file for one environment.</summary>
-/// <param name="Environment">Which.</param>
-/// <param name="Node">The part.</param>
-/// <param name="AllowedIps">The list of addresses; null when there is none.</param>
-/// <param name="Addresses">The addresses in it.</param>
-internal sealed record EnvironmentPart(
-    ProofEnvironment Environment, JsonObject Node, JsonArray? AllowedIps, ImmutableArray<AddressEntry> Addresses)
-{
-    /// <summary>The part for the token.</summary>
-    public JsonObject? ClientToken => Node["clientToken"] as JsonObject;
-
-    /// <summary>The part for an environment; null when the file has none.</summary>
-    public static EnvironmentPart? Of(ProofEnvironment environment, JsonObject? node)
-    {
-        if (node is null) return null;
-        var list = node["allowedIps"] as JsonArray;
-        return new(environment, node, list, [.. (list?.Items ?? []).Select(AddressEntry.Of).OfType<AddressEntry>()]);
-    }
-}
-
-/// <summary>An entry of a list of addresses.</summary>
-/// <param name="Text">The address as it is written.</param>
-/// <param name="Spelling">What it says.</param>
-/// <param name="Full">The entry's long form; null when it is a text alone.</param>
-internal sealed record AddressEntry(JsonText Text, AddressSpelling Spelling, JsonObject? Full)
-{
-    /// <summary>The range that is meant; null when there is none.</summary>
-    public Cidr? Cidr => Spelling.Meant;
-
-    /// <summary>An entry; null when it is of the wrong kind.</summary>
-    public static AddressEntry? Of(JsonNode node)
-    {
-        var full = node as JsonObject;
-        return (full is null ? node : full["cidr"]) is JsonText text ? new(text, AddressSpelling.Of(text.Value), full) : null;
-    }
 }

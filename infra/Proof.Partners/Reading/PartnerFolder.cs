@@ -3,6 +3,7 @@ using Proof.Partners.Json;
 using Proof.Partners.Model;
 using Proof.Partners.Problems;
 using Proof.Partners.Rules.Reading;
+using Proof.Partners.Rules.Waivers;
 
 namespace Proof.Partners.Reading;
 
@@ -25,25 +26,36 @@ public sealed class PartnerFolder
     /// for files that cannot be read: those are problems.
     /// </summary>
     /// <param name="folder">The folder, as a rule <c>stacks/partners</c>. Problems name files under it as it is named here.</param>
-    public static PartnerFolder Read(string folder)
+    public static PartnerFolder Read(string folder) => Read(folder, new PartnerOptions());
+
+    /// <summary>Reads as <see cref="Read(string)"/> does, with a clock and limits of one's own.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">What rules depend on besides the files.</param>
+    public static PartnerFolder Read(string folder, PartnerOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        var settings = RuleSettings.Of(options);
         var common = new Report();
         var names = ListFiles(folder, common);
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "";
         var defaultsPath = Path.Combine(parent, "partner.defaults.json");
-        var defaults = FileReader.ReadDefaults(defaultsPath, defaultsPath, common);
+        var defaults = FileReader.ReadDefaults(defaultsPath, defaultsPath, common, settings);
 
         var reports = names.Select(_ => new Report()).ToArray();
         var files = new PartnerFile?[names.Length];
         Parallel.For(0, names.Length, i =>
         {
             var path = Path.Combine(folder, names[i]);
-            files[i] = FileReader.ReadPartner(path, path, defaults, reports[i]);
+            files[i] = FileReader.ReadPartner(path, path, defaults, reports[i], settings);
             if (files[i] is { } file) CheckFile(file);
         });
 
-        var partners = files.OfType<PartnerFile>().Where(file => !file.Report.HasErrors && !common.HasErrors)
+        var read = files.OfType<PartnerFile>().ToArray();
+        foreach (var rule in RuleCatalogue.FolderRules) rule.Check(read);
+        foreach (var file in read) WaiverCheck.Apply(file);
+
+        var partners = read.Where(file => !file.Report.HasErrors && !common.HasErrors)
             .AsParallel().AsOrdered().Select(file => PartnerBinder.Bind(file.Slug, file.Document));
         var problems = reports.Prepend(common).SelectMany(report => report.ToProblems());
         return new([.. partners.OrderBy(partner => partner.Slug, StringComparer.Ordinal)], [.. problems.Order()]);
@@ -51,7 +63,7 @@ public sealed class PartnerFolder
 
     private static void CheckFile(PartnerFile file)
     {
-        foreach (var rule in RuleCatalogue.All.OfType<FileRule>()) rule.Check(file, file.Report);
+        foreach (var rule in RuleCatalogue.FileRules) rule.Check(file, file.Report);
     }
 
     // Hidden files (an editor's, the system's) and a README are no partner files; anything else must be one.

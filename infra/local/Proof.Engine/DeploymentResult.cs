@@ -15,7 +15,7 @@ public sealed record DeploymentResult
     /// <summary>The steps that were done, or in a preview all; sorted: the stack first, then by URN, deletions last.</summary>
     public required ImmutableArray<Step> Steps { get; init; }
 
-    /// <summary>The messages, in the order in which they came.</summary>
+    /// <summary>The messages, in the order in which they came, without those for finding faults in the program.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The stack's outputs after the run; in a preview they may hold unknowns.</summary>

@@ -79,6 +79,20 @@ public sealed class PartnersPlanTests
         Assert.Contains(plan.Directory.Fragments.Values, text => text.Contains("198.51.100.7,2001:db8:1::/48;", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(2, 3)]
+    [InlineData(3, 1, 1)]
+    public void Unclear_generations_are_refused(int generation, params int[] previous)
+    {
+        var access = Samples.Access(generation, [.. previous.Select(number => new PreviousToken(number, Samples.Now))], "198.51.100.0/28");
+
+        var refused = Assert.Throws<RefusedException>(() => new PartnersPlan([Samples.Partner() with { Production = access }], Samples.Settings));
+
+        Assert.Contains("acme-wallet", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("lower than the current one", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Examples_are_refused_in_a_real_stack()
     {

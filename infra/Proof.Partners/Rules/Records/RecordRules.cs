@@ -9,6 +9,12 @@ internal static class RecordRules
     /// <summary>The rules, in the order of their ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new CompanyTrimmed(),
+        new MixedScripts(),
         new EmailPlausible(),
+        new EmailReserved(),
+        new LookAlikeCompany(),
+        new LookAlikeSlug(),
+        new RetiredAccess(),
     ];
 }

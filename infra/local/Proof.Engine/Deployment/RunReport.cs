@@ -76,14 +76,18 @@ internal sealed class RunReport(Action<EngineEvent> events, TimeProvider clock)
     /// <summary>The run fails, for the reason given.</summary>
     public void Error(string? urn, string message) => Message(Severity.Error, urn, message);
 
-    /// <summary>A message for people; an error makes the run fail.</summary>
+    /// <summary>A message for people; an error makes the run fail. One for finding faults in the program is only passed on.</summary>
     public void Message(Severity severity, string? urn, string message)
     {
         var diagnostic = new Diagnostic(severity, urn, message);
         lock (_gate)
         {
             _failed |= severity == Severity.Error;
-            _diagnostics.Add(diagnostic);
+            if (severity != Severity.Debug)
+            {
+                _diagnostics.Add(diagnostic);
+            }
+
             events(diagnostic);
         }
     }

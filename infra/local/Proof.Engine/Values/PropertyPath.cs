@@ -16,6 +16,9 @@ internal sealed class PropertyPath
 
     private PropertyPath(ImmutableArray<string> steps) => _steps = steps;
 
+    /// <summary>The top-level name; empty for an empty path.</summary>
+    public string First => _steps.IsEmpty ? "" : _steps[0];
+
     /// <summary>Reads a path.</summary>
     /// <exception cref="FormatException">A bracket or quote is not closed.</exception>
     public static PropertyPath Parse(string text)

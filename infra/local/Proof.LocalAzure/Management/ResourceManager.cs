@@ -21,7 +21,8 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
     /// <summary>The resources of a type directly below a parent, or all in a group. Throws <see cref="ArmException"/> (404) when the parent is missing.</summary>
     public IReadOnlyList<ArmResource> List(string parentId, string? type)
     {
-        if (type != ResourceId.GroupType && resources.Get(parentId) is null)
+        var isSubscription = parentId.Count(c => c == '/') == 2;
+        if (!isSubscription && resources.Get(parentId) is null)
             throw new ArmException(404, "ResourceNotFound", $"'{parentId}' was not found.");
         return type is null ? [.. resources.ListAll(parentId).Where(r => r.Type.Count(c => c == '/') == 1)] : resources.List(parentId, type);
     }

@@ -15,10 +15,15 @@ internal sealed record ResourcePath(ResourceId? Item, string ParentId, string? T
     public static ResourcePath Parse(string path, string subscriptionId, ResourceTypes types)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (segments.Length < 3 || !Is(segments[0], "subscriptions") || !Is(segments[2], "resourcegroups"))
+        if (segments.Length < 3 || !Is(segments[0], "subscriptions"))
             throw Unknown(path);
         if (!Is(segments[1], subscriptionId))
             throw new ArmException(404, "SubscriptionNotFound", $"The subscription '{segments[1]}' could not be found. LocalAzure has one: {subscriptionId}.");
+        // /subscriptions/{id}/providers/{namespace}/{type}: all of a type, whatever their group
+        if (segments.Length == 5 && Is(segments[2], "providers"))
+            return new ResourcePath(null, $"/subscriptions/{subscriptionId}", types.Get($"{segments[3]}/{segments[4]}").Type);
+        if (!Is(segments[2], "resourcegroups"))
+            throw Unknown(path);
         if (segments.Length == 3)
             return new ResourcePath(null, $"/subscriptions/{subscriptionId}", ResourceId.GroupType);
 

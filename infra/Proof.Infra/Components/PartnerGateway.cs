@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Proof.Infra.Gateway;
+using Proof.Infra.Plan;
+using Proof.Infra.Settings;
+using Proof.Infra.Stacks;
+using Proof.Partners.Addresses;
+using Pulumi;
+using Pulumi.AzureNative.ApiManagement;
+
+namespace Proof.Infra.Components;
+
+/// <summary>The second lock: the API that partners call, with the policy that ties token to partner to address.</summary>
+internal sealed class PartnerGateway : ComponentResource
+{
+    // TRACE and CONNECT are left out: the one would show headers that the gate sets, the other makes no sense here.
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+    private readonly PlatformOutputs _platform;
+    private readonly Sharding _sharding;
+    private readonly Dictionary<string, ImmutableArray<Resource>> _data = new(StringComparer.Ordinal);
+
+    /// <summary>Registers fragments, API, operations and policy.</summary>
+    /// <param name="settings">The stack's configuration.</param>
+    /// <param name="plan">What the gateway is to know.</param>
+    /// <param name="platform">Where the gateway is.</param>
+    /// <param name="hashes">The hash of every token, by key id.</param>
+    public PartnerGateway(
+        PartnersSettings settings,
+        PartnersPlan plan,
+        PlatformOutputs platform,
+        IReadOnlyDictionary<string, Output<string>> hashes)
+        : base("proof:infra:PartnerGateway", "gateway")
+    {
+        _platform = platform;
+        _sharding = plan.Sharding;
+        var fragments = new List<Resource>
+        {
+            Fragment(GatePolicies.IdentifyName, GatePolicies.Identify, "Who does the caller say it is?"),
+            Fragment(GatePolicies.DecideName, GatePolicies.Decide, "May the caller in?"),
+        };
+        foreach (var shard in _sharding.All)
+        {
+            _data[shard] =
+            [
+                Fragment(Sharding.DirectoryName(shard), plan.Directory.Fragments[shard], "What is known about tokens."),
+                Fragment(Sharding.KeysName(shard), KeysText(plan.Directory.KeyIds[shard], hashes), "Which token belongs to a key id, as SHA-256."),
+            ];
+            fragments.AddRange(_data[shard]);
+        }
+
+        Register(settings, fragments);
+        RegisterOutputs();
+    }
+
+    /// <summary>The two fragments that make the gateway accept a token.</summary>
+    public ImmutableArray<Resource> FragmentsOf(string keyId) => _data[_sharding.Of(keyId)];
+
+    // Only a shard with a token that is yet to be made is unknown in a preview.
+    private static Input<string> KeysText(ImmutableArray<string> keyIds, IReadOnlyDictionary<string, Output<string>> hashes) => keyIds.IsEmpty
+        ? KeysFragment.Text([])
+        : Output.All(keyIds.Select(id => hashes[id])).Apply(values => KeysFragment.Text(keyIds.Zip(values)));
+
+    // The gateway's word against a subnet that is none: an unreadable one must not become an edge that nobody, or everybody, is in.
+    private static string EdgeRange(string text) => Cidr.TryParse(text, out var range)
+        ? range.ToString()
+        : throw new RefusedException($"The platform's output edgeSubnet is '{text}'; it must be a range of addresses such as 10.20.0.0/24.");
+
+    private void Register(PartnersSettings settings, List<Resource> fragments)
+    {
+        var (group, service) = (_platform[PlatformOutputs.ResourceGroupName], _platform[PlatformOutputs.ApiManagementName]);
+        var api = new Api(
+            "widget",
+            new ApiArgs
+            {
+                ResourceGroupName = group,
+                ServiceName = service,
+                ApiId = "widget",
+                DisplayName = "Widget",
+                Path = "widget",
+                Protocols = { Protocol.Https },
+                ServiceUrl = settings.BackendUrl,
+                // Partners have tokens of their own, which the gate checks; a subscription key would be a second, weaker one.
+                SubscriptionRequired = false,
+            },
+            new CustomResourceOptions { Parent = this });
+
+        // API Management refuses writes to one API that overlap, so these go one after the other: API, operations, policy.
+        Resource last = api;
+        foreach (var method in Methods)
+        {
+            last = new ApiOperation(
+                "widget-" + method.ToLowerInvariant(),
+                new ApiOperationArgs
+                {
+                    ResourceGroupName = group,
+                    ServiceName = service,
+                    ApiId = api.Name,
+                    OperationId = method.ToLowerInvariant(),
+                    DisplayName = method,
+                    Method = method,
+                    UrlTemplate = "/*",
+                },
+                new CustomResourceOptions { Parent = this, DependsOn = { last } });
+        }
+
+        _ = new ApiPolicy(
+            "widget-policy",
+            new ApiPolicyArgs
+            {
+                ResourceGroupName = group,
+                ServiceName = service,
+                ApiId = api.Name,
+                PolicyId = "policy",
+                Format = PolicyContentFormat.Rawxml,
+                Value = _platform[PlatformOutputs.EdgeSubnet].Apply(edge => GatePolicies.Api(settings, _sharding, EdgeRange(edge))),
+            },
+            new CustomResourceOptions { Parent = this, DependsOn = fragments.Append(last).ToList() });
+    }
+
+    // A fragment's own name is its resource's name: Pulumi drops inputs called id, which is what the API calls it.
+    private PolicyFragment Fragment(string name, Input<string> text, string description) => new(
+        name,
+        new PolicyFragmentArgs
+        {
+            ResourceGroupName = _platform[PlatformOutputs.ResourceGroupName],
+            ServiceName = _platform[PlatformOutputs.ApiManagementName],
+            Format = PolicyFragmentContentFormat.Rawxml,
+            Value = text,
+            Description = description,
+        },
+        new CustomResourceOptions { Parent = this });
+}

@@ -1,0 +1,62 @@
+using Proof.Infra.Settings;
+using Pulumi;
+using ApiManagement = Pulumi.AzureNative.ApiManagement;
+using KeyVault = Pulumi.AzureNative.KeyVault;
+using Resources = Pulumi.AzureNative.Resources;
+
+namespace Proof.Infra.Components;
+
+/// <summary>What partner access stands on: resource group, Key Vault, API Management service.</summary>
+internal sealed class Platform : ComponentResource
+{
+    /// <summary>Registers the platform of an environment.</summary>
+    public Platform(PlatformSettings settings)
+        : base("proof:infra:Platform", settings.EnvironmentName)
+    {
+        var options = new CustomResourceOptions { Parent = this };
+        ResourceGroup = new Resources.ResourceGroup(
+            "resource-group",
+            new Resources.ResourceGroupArgs { ResourceGroupName = settings.BaseName, Location = settings.Location },
+            options);
+        Vault = new KeyVault.Vault(
+            "vault",
+            new KeyVault.VaultArgs
+            {
+                ResourceGroupName = ResourceGroup.Name,
+                VaultName = settings.BaseName + "-kv",
+                Location = settings.Location,
+                Properties = new KeyVault.Inputs.VaultPropertiesArgs
+                {
+                    TenantId = settings.TenantId,
+                    Sku = new KeyVault.Inputs.SkuArgs { Family = KeyVault.SkuFamily.A, Name = KeyVault.SkuName.Standard },
+                    EnableRbacAuthorization = true,
+                    EnableSoftDelete = true,
+                    // Azure takes true or nothing: protection cannot be turned off.
+                    EnablePurgeProtection = settings.PurgeProtection ? true : (Input<bool>?)null,
+                },
+            },
+            options);
+        Service = new ApiManagement.ApiManagementService(
+            "api-management",
+            new ApiManagement.ApiManagementServiceArgs
+            {
+                ResourceGroupName = ResourceGroup.Name,
+                ServiceName = settings.BaseName + "-apim",
+                Location = settings.Location,
+                PublisherName = settings.PublisherName,
+                PublisherEmail = settings.PublisherEmail,
+                Sku = new ApiManagement.Inputs.ApiManagementServiceSkuPropertiesArgs { Name = settings.GatewayTier, Capacity = settings.GatewayUnits },
+            },
+            options);
+        RegisterOutputs();
+    }
+
+    /// <summary>The resource group of everything in the environment.</summary>
+    public Resources.ResourceGroup ResourceGroup { get; }
+
+    /// <summary>The vault with the partners' tokens.</summary>
+    public KeyVault.Vault Vault { get; }
+
+    /// <summary>The gateway's service.</summary>
+    public ApiManagement.ApiManagementService Service { get; }
+}

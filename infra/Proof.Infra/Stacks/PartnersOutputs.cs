@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Proof.Infra.Components;
+using Proof.Infra.Plan;
+using Proof.Infra.Settings;
+using Proof.Partners.Model;
+using Pulumi;
+
+namespace Proof.Infra.Stacks;
+
+/// <summary>
+/// The outputs of the partners' stack. They are a contract with whoever reads them, and what <see cref="Guards.LastOutputs"/> reads the
+/// next time.
+/// </summary>
+internal static class PartnersOutputs
+{
+    /// <summary>The output with everything about partners that is not secret, by slug.</summary>
+    public const string Partners = "partners";
+
+    /// <summary>All outputs.</summary>
+    public static IDictionary<string, object?> Of(
+        PartnersSettings settings,
+        PartnersPlan plan,
+        IReadOnlyCollection<PartnerToken> tokens,
+        PlatformOutputs platform) => new Dictionary<string, object?>
+        {
+            ["baseUrl"] = settings.BaseUrl,
+            [Partners] = Describe(settings, plan, platform),
+            ["clientTokens"] = ClientTokens(tokens),
+        };
+
+    private static Dictionary<string, object?> Describe(PartnersSettings settings, PartnersPlan plan, PlatformOutputs platform)
+    {
+        var partners = plan.Partners.ToDictionary(partner => partner.Partner.Slug, partner => (object?)Describe(partner, platform));
+        foreach (var partner in plan.Retired) partners[partner.Slug] = Describe(partner, settings.Environment);
+        return partners;
+    }
+
+    private static Dictionary<string, object?> Describe(PlannedPartner partner, PlatformOutputs platform)
+    {
+        var description = Describe(partner.Partner, partner.WidgetId);
+        description["allowlist"] = partner.Access.AllowedIps.Select(ip => ip.Cidr.ToString()).ToImmutableArray();
+        description["clientToken"] = new Dictionary<string, object?>
+        {
+            ["keyId"] = partner.Current.KeyId,
+            ["generation"] = partner.Current.Generation,
+            ["secretUri"] = Output.Format($"{platform[PlatformOutputs.VaultUri]}secrets/{PartnerToken.SecretName(partner.Partner.Slug)}"),
+            ["previous"] = partner.Previous.Select(Describe).ToImmutableArray(),
+        };
+        return description;
+    }
+
+    private static Dictionary<string, object?> Describe(Partner partner, ProofEnvironment environment) =>
+        Describe(partner, PartnerIds.WidgetId(partner.Slug, environment));
+
+    private static Dictionary<string, object?> Describe(Partner partner, string widgetId) => new()
+    {
+        ["partnerId"] = PartnerIds.PartnerId(partner.Slug),
+        ["widgetId"] = widgetId,
+        ["status"] = partner.Status switch
+        {
+            PartnerStatus.Active => "active",
+            PartnerStatus.Suspended => "suspended",
+            _ => "retired",
+        },
+        ["offRamp"] = partner.OffRamp,
+        // Nothing provisions webhooks yet; Pulumi leaves members without a value out.
+        ["webhook"] = null,
+    };
+
+    private static Dictionary<string, object?> Describe(PlannedToken token) => new()
+    {
+        ["keyId"] = token.KeyId,
+        ["generation"] = token.Generation,
+        ["validUntil"] = Instants.Text(token.ValidUntil!.Value),
+    };
+
+    private static Output<ImmutableDictionary<string, string>> ClientTokens(IReadOnlyCollection<PartnerToken> tokens)
+    {
+        var slugs = tokens.Select(token => token.Partner.Partner.Slug).ToList();
+        return Output.CreateSecret(Output.All(tokens.Select(token => token.Current))
+            .Apply(texts => slugs.Zip(texts).ToImmutableDictionary(pair => pair.First, pair => pair.Second)));
+    }
+}

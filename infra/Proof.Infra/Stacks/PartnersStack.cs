@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Proof.Infra.Components;
+using Proof.Infra.Guards;
+using Proof.Infra.Plan;
+using Proof.Infra.Settings;
+using Proof.Partners.Model;
+using Proof.Partners.Problems;
+using Proof.Partners.Reading;
+using Pulumi;
+
+namespace Proof.Infra.Stacks;
+
+/// <summary>The role <c>partners</c>: one environment's access for all partners, from their files.</summary>
+internal static class PartnersStack
+{
+    /// <summary>Checks everything that can be checked, then registers the resources and returns the outputs.</summary>
+    /// <param name="settings">The stack's configuration.</param>
+    /// <param name="clock">Tells the instant of the deployment.</param>
+    public static async Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, TimeProvider clock)
+    {
+        var partners = ReadPartners(Path.Combine(Deployment.Instance.RootDirectory, "stacks", "partners"));
+        var plan = new PartnersPlan(partners, settings);
+        PartnerGuard.Check(
+            LastOutputs.Read(await ReadLastPartnersAsync()),
+            partners,
+            settings.Environment,
+            settings.MinimumGrace,
+            settings.Withdrawn,
+            clock.GetUtcNow());
+        var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
+
+        var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
+        var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
+        var gateway = new PartnerGateway(settings, plan, platform, hashes);
+        _ = new PartnerFirewall(plan.BlockRules, platform);
+        foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current.KeyId));
+        return PartnersOutputs.Of(settings, plan, tokens, platform);
+    }
+
+    private static ImmutableArray<Partner> ReadPartners(string folder)
+    {
+        var read = PartnerFolder.Read(folder);
+        if (!read.HasErrors) return read.Partners;
+        throw new RefusedException(
+            "The partner files cannot be used:",
+            read.Problems.Where(problem => problem.Level == ProblemLevel.Error).Select(problem => problem.ToString()));
+    }
+
+    // A stack that refers to itself sees the outputs of its last completed update; before the first one there are none.
+    private static Task<object?> ReadLastPartnersAsync()
+    {
+        var deployment = Deployment.Instance;
+        var self = new StackReference($"{deployment.OrganizationName}/{deployment.ProjectName}/{deployment.StackName}");
+        return self.GetValueAsync(PartnersOutputs.Partners);
+    }
+}

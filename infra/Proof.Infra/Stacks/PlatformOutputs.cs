@@ -1,0 +1,60 @@
+using Pulumi;
+
+namespace Proof.Infra.Stacks;
+
+/// <summary>What the partners' stack knows of the platform: the outputs of the platform's stack.</summary>
+internal sealed class PlatformOutputs
+{
+    /// <summary>The Azure region.</summary>
+    public const string Location = "location";
+
+    /// <summary>The resource group of everything.</summary>
+    public const string ResourceGroupName = "resourceGroupName";
+
+    /// <summary>The id of the Key Vault.</summary>
+    public const string VaultId = "vaultId";
+
+    /// <summary>The address of the Key Vault, with a slash at the end.</summary>
+    public const string VaultUri = "vaultUri";
+
+    /// <summary>The name of the API Management service.</summary>
+    public const string ApiManagementName = "apiManagementName";
+
+    /// <summary>The id of the API Management service.</summary>
+    public const string ApiManagementId = "apiManagementId";
+
+    /// <summary>The name that the partners' firewall policy gets.</summary>
+    public const string FirewallPolicyName = "firewallPolicyName";
+
+    /// <summary>The addresses of the edge itself, as one range.</summary>
+    public const string EdgeSubnet = "edgeSubnet";
+
+    private static readonly string[] Names =
+        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, FirewallPolicyName, EdgeSubnet];
+
+    private readonly Dictionary<string, Output<string>> _values;
+
+    private PlatformOutputs(Dictionary<string, Output<string>> values) => _values = values;
+
+    /// <summary>One of the outputs.</summary>
+    public Output<string> this[string name] => _values[name];
+
+    /// <summary>Reads the platform's stack. Throws <see cref="RefusedException"/> when it has not been deployed yet.</summary>
+    /// <param name="stack">The name of the platform's stack, of the same project and organization.</param>
+    public static async Task<PlatformOutputs> ReadAsync(string stack)
+    {
+        var deployment = Deployment.Instance;
+        var reference = new StackReference($"{deployment.OrganizationName}/{deployment.ProjectName}/{stack}");
+        var values = new Dictionary<string, Output<string>>();
+        var missing = new List<string>();
+        foreach (var name in Names)
+        {
+            if (await reference.GetValueAsync(name) is string { Length: > 0 } text) values[name] = Output.Create(text);
+            else missing.Add(name);
+        }
+
+        return missing.Count == 0
+            ? new PlatformOutputs(values)
+            : throw new RefusedException($"The stack {stack} has no output {string.Join(", ", missing)}. Deploy it first.");
+    }
+}

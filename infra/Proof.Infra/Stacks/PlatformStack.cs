@@ -1,0 +1,25 @@
+using Proof.Infra.Components;
+using Proof.Infra.Settings;
+
+namespace Proof.Infra.Stacks;
+
+/// <summary>The role <c>platform</c>: what partner access stands on. It changes rarely and takes long, hence a stack of its own.</summary>
+internal static class PlatformStack
+{
+    /// <summary>Registers the platform and returns what the partners' stack reads.</summary>
+    public static IDictionary<string, object?> Define(PlatformSettings settings)
+    {
+        var platform = new Platform(settings);
+        return new Dictionary<string, object?>
+        {
+            [PlatformOutputs.Location] = settings.Location,
+            [PlatformOutputs.ResourceGroupName] = platform.ResourceGroup.Name,
+            [PlatformOutputs.VaultId] = platform.Vault.Id,
+            [PlatformOutputs.VaultUri] = platform.Vault.Properties.Apply(properties => properties.VaultUri!),
+            [PlatformOutputs.ApiManagementName] = platform.Service.Name,
+            [PlatformOutputs.ApiManagementId] = platform.Service.Id,
+            [PlatformOutputs.FirewallPolicyName] = settings.BaseName + "-partners",
+            [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using Proof.Infra.Settings;
+using Pulumi;
+
+namespace Proof.Infra.Stacks;
+
+/// <summary>What <c>pulumi up</c> runs: the stack's configuration says which of the two roles it is.</summary>
+internal static class ProofProgram
+{
+    /// <summary>Registers the resources of the current stack and returns its outputs.</summary>
+    /// <param name="clock">Only ever used to refuse: what is deployed does not depend on when.</param>
+    public static async Task<IDictionary<string, object?>> RunAsync(TimeProvider clock) => StackSettings.Read(new Config().Get) switch
+    {
+        PlatformSettings settings => PlatformStack.Define(settings),
+        PartnersSettings settings => await PartnersStack.DefineAsync(settings, clock),
+        var other => throw new InvalidOperationException($"There is no stack for {other.GetType().Name}."),
+    };
+}

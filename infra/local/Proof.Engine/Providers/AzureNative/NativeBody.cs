@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Proof.Engine.Providers.Azure;
+using Proof.Engine.Providers.Inputs;
+using Proof.Engine.Values;
+
+namespace Proof.Engine.Providers.AzureNative;
+
+/// <summary>Between a resource's inputs and outputs, and the body that Azure's API sends and takes.</summary>
+internal static class NativeBody
+{
+    /// <summary>The body of a PUT.</summary>
+    public static JsonObject ToBody(this NativeType type, PropertyMap inputs)
+    {
+        var body = Members(type.Body, inputs, type);
+        if (!type.Properties.IsEmpty)
+            body["properties"] = Members(type.Properties, inputs, type);
+        return body;
+    }
+
+    /// <summary>The outputs that an answer gives: its members, those of <c>properties</c> beside them, and the API version.</summary>
+    public static PropertyMap ToOutputs(this NativeType type, JsonObject body)
+    {
+        var inputNames = type.WireNames.ToDictionary(w => w.Value, w => w.Key, StringComparer.Ordinal);
+        var outputs = body.Where(m => m.Key != "properties" || type.Properties.IsEmpty).Select(m => KeyValuePair.Create(m.Key, m.Value.ToProperty()));
+        if (!type.Properties.IsEmpty && body["properties"] is JsonObject properties)
+            outputs = outputs.Concat(properties.Select(m => KeyValuePair.Create(inputNames.GetValueOrDefault(m.Key, m.Key), m.Value.ToProperty())));
+        return PropertyMap.Of(outputs.Append(KeyValuePair.Create("azureApiVersion", (PropertyValue)type.ApiVersion)));
+    }
+
+    /// <summary>The inputs that would give the resource as it is, as far as an answer tells.</summary>
+    public static PropertyMap ToInputs(this NativeType type, PropertyMap pathInputs, PropertyMap outputs)
+    {
+        var known = type.Body.Concat(type.Properties).Where(outputs.ContainsKey).Select(name => KeyValuePair.Create(name, outputs[name]));
+        var inputs = PropertyMap.Of(pathInputs.Concat(known).Append(KeyValuePair.Create("azureApiVersion", (PropertyValue)type.ApiVersion)));
+        return type.Fixed is { } f ? inputs.With(f.Input, f.Value) : inputs;
+    }
+
+    private static JsonObject Members(IEnumerable<string> names, PropertyMap inputs, NativeType type)
+    {
+        var members = new JsonObject();
+        foreach (var name in names)
+        {
+            if (InputDiff.Bare(inputs.Get(name)) is { } value)
+                members[type.WireNames.GetValueOrDefault(name, name)] = value.ToJson();
+        }
+        return members;
+    }
+}

@@ -1,0 +1,58 @@
+using Proof.Engine.Providers.Inputs;
+using Proof.Engine.Values;
+
+namespace Proof.Engine.Providers.AzureNative;
+
+/// <summary>
+/// What a create or an update will answer, as far as it can be told before. Texts, numbers, truth values, and lists and maps of
+/// those, come back as they were sent. Objects are filled up by the service, so they are foretold only when what is deployed
+/// already covers what is wanted. What is left out is not known yet.
+/// </summary>
+internal static class NativeForesight
+{
+    /// <summary>The outputs of a create (no old outputs) or an update.</summary>
+    public static PropertyMap Foresee(NativeType type, PropertyMap inputs, PropertyMap? oldOutputs)
+    {
+        var outputs = oldOutputs ?? PropertyMap.Of(("azureApiVersion", type.ApiVersion), ("type", ArmType(type)));
+        if (type.NameInput is { } name)
+            outputs = outputs.With("name", InputDiff.Bare(inputs.Get(name)) ?? PropertyValue.Unknown);
+        else
+            outputs = outputs.With("name", type.Path[(type.Path.LastIndexOf('/') + 1)..]);
+
+        foreach (var input in type.Body.Concat(type.Properties))
+        {
+            if (inputs.Get(input) is not { } wanted || InputDiff.Bare(wanted) is not { } bare)
+                outputs = outputs.Without(input); // removed, or the service's own default
+            else if (IsPlain(bare))
+                outputs = outputs.With(input, wanted);
+            else if (InputDiff.Bare(oldOutputs?.Get(input)) is not { } old || !Covers(old, bare))
+                outputs = outputs.With(input, PropertyValue.Unknown);
+        }
+        return outputs;
+    }
+
+    // …/providers/Microsoft.X/a/{b}/c/{d} is Microsoft.X/a/c
+    private static string ArmType(NativeType type)
+    {
+        var segments = type.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var start = Array.IndexOf(segments, "providers");
+        return start < 0
+            ? "Microsoft.Resources/resourceGroups"
+            : string.Join('/', segments.Skip(start + 2).Where((_, i) => i % 2 == 0).Prepend(segments[start + 1]));
+    }
+
+    private static bool IsPlain(PropertyValue value) => value switch
+    {
+        ArrayValue list => list.Items.All(i => InputDiff.Bare(i) is StringValue or NumberValue or BoolValue),
+        ObjectValue map => map.Properties.Values.All(v => InputDiff.Bare(v) is StringValue),
+        _ => true,
+    };
+
+    private static bool Covers(PropertyValue? old, PropertyValue? wanted) => (InputDiff.Bare(old), InputDiff.Bare(wanted)) switch
+    {
+        (_, null) => true,
+        (ObjectValue a, ObjectValue b) => b.Properties.All(p => Covers(a.Properties.Get(p.Key), p.Value)),
+        (ArrayValue a, ArrayValue b) => a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(p => Covers(p.First, p.Second)),
+        var (a, b) => Equals(a, b) && b is not UnknownValue,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using Proof.Partners.Reading;
+
+namespace Proof.Partners.Tests.Corpus;
+
+/// <summary>
+/// Runs tests/corpus/partners/values: each case puts one value into a file that is otherwise right, and says which rules are broken at
+/// the very place of the value.
+/// </summary>
+public sealed class ValueCorpusTests
+{
+    public static TheoryData<string> Tables() =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_value_breaks_exactly_the_rules_that_the_corpus_says(string table)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, table + ".json")));
+        var root = document.RootElement;
+        var (template, path) = (root.GetProperty("template").GetString()!, root.GetProperty("path").GetString()!);
+        var wrong = new List<string>();
+        using var files = new TemporaryFolder();
+        foreach (var item in root.GetProperty("cases").EnumerateArray()) Run(files, template, path, item, wrong);
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {root.GetProperty("cases").GetArrayLength()} cases:\n{string.Join('\n', wrong)}");
+    }
+
+    private static string Folder => Path.Combine(Samples.RepositoryFolder, "tests", "corpus", "partners", "values");
+
+    private static void Run(TemporaryFolder files, string template, string path, JsonElement item, List<string> wrong)
+    {
+        var text = template;
+        if (item.TryGetProperty("example", out var example) && !example.GetBoolean()) text = text.Replace("\"example\": true", "\"example\": false", StringComparison.Ordinal);
+        if (item.TryGetProperty("network", out var network)) text = text.Replace("@network@", network.GetString(), StringComparison.Ordinal);
+        var at = text.IndexOf("@@", StringComparison.Ordinal);
+        var line = text[..at].Count(c => c == '\n') + 1;
+        var column = at - text.LastIndexOf('\n', at);
+        var value = item.TryGetProperty("raw", out var raw) ? raw.GetString()! : JsonSerializer.Serialize(item.GetProperty("value").GetString());
+        files.With("acme-wallet.json", Encoding.UTF8.GetBytes(text.Replace("@@", value, StringComparison.Ordinal)));
+
+        var folder = PartnerFolder.Read(files.Partners, new() { Clock = new FixedClock(Samples.Now) });
+        var atPlace = folder.Problems.Where(problem => problem.Line == line && problem.Column == column && problem.JsonPath == path).ToArray();
+        var found = atPlace.Select(problem => problem.RuleId).Order(StringComparer.Ordinal).ToArray();
+        var stray = folder.Problems.Except(atPlace).ToArray();
+        var exact = item.TryGetProperty("expect", out var expect);
+        var expected = (exact ? expect : item.GetProperty("expectAtLeast")).EnumerateArray().Select(id => id.GetString()!).ToArray();
+        var right = exact ? found.SequenceEqual(expected) : expected.All(found.Contains);
+        if (right && (stray.Length == 0 || text.Contains("\"example\": false", StringComparison.Ordinal))) return;
+        wrong.Add($"{value}: expected {string.Join(' ', expected)}, found {string.Join(' ', found)}\n  {string.Join("\n  ", folder.Problems)}");
+    }
+}
