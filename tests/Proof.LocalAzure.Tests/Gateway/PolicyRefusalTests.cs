@@ -150,6 +150,16 @@ public class PolicyRefusalTests(ValidationFixture validation) : IClassFixture<Va
     }
 
     [Fact]
+    public void A_document_that_is_nested_too_deep_is_refused()
+    {
+        string Nested(int count) => ServedApi.Document(
+            string.Concat(Enumerable.Repeat("<choose><when condition=\"true\">", count)) + string.Concat(Enumerable.Repeat("</when></choose>", count)));
+
+        validation.Accept(ServedApi.Policy(Nested(99)));
+        validation.Refuse(ServedApi.Policy(Nested(5000)), "100 deep");
+    }
+
+    [Fact]
     public void A_format_that_would_be_fetched_is_refused() =>
         Assert.Contains("'xml-link' is not run", validation.Refuse(ServedApi.Policy("https://acme.example/p.xml", "xml-link")).Message, StringComparison.Ordinal);
 

@@ -183,6 +183,16 @@ public class PolicyTests
     }
 
     [Fact]
+    public async Task A_body_that_is_not_there_cannot_be_replaced()
+    {
+        await using var served = await ServedApi.WithPolicyAsync(inbound: "<set-body>new</set-body>");
+        using var response = await served.GetAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("new", (await Echo.ReadAsync(await served.SendAsync(Post("old")))).Text);
+    }
+
+    [Fact]
     public async Task A_request_body_that_is_too_large_to_read_is_refused()
     {
         await using var served = await ServedApi.WithPolicyAsync(inbound: """<set-variable name="b" value="@(context.Request.Body.As<string>(true))" />""");

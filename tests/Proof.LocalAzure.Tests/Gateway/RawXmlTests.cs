@@ -7,7 +7,7 @@ public class RawXmlTests
     public static TheoryData<string, string> Expressions => new()
     {
         { """@(1 < 2 && 3 > 2 ? "yes" : "no")""", "yes" },
-        { """@("a)b".Length + ")" + '"' + '\'' + "}")""", "4)\"'}" },
+        { """@("a)b".Length + ")" + '"' + '\'' + "}")""", "3)\"'}" },
         { """"@(@"c:\dir\" + "\"" + @"""quoted""")"""", "c:\\dir\\\"\"quoted\"" },
         { """@($"{(1 < 2 ? ")" : "(")} {"}"} {'"'} {$"{1}"}")""", ") } \" 1" },
         { """@(new Dictionary<string, List<int>> { { "a", new List<int> { 1 } } }["a"].Select(x => x << 2).First().ToString())""", "4" },

@@ -129,6 +129,34 @@ public class RoutingTests
     }
 
     [Fact]
+    public async Task A_wildcard_with_a_name_takes_the_rest_of_the_path()
+    {
+        await using var served = await ServedApi.WithPolicyAsync(
+            inbound: """<set-header name="X-Rest"><value>@(context.Request.MatchedParameters["path"])</value></set-header>""");
+        served.PutOperation("widget", "files", "GET", "/files/{*path}");
+
+        Assert.Equal("a/b c", (await served.EchoAsync("/widget/files/a/b%20c")).Header("X-Rest"));
+        Assert.Equal("", (await served.EchoAsync("/widget/files")).Header("X-Rest"));
+    }
+
+    [Theory]
+    [InlineData("files", "must begin with '/'")]
+    [InlineData("/files?x={x}", "has a query string")]
+    [InlineData("/*/files", "a wildcard that is not the last segment")]
+    [InlineData("/{*rest}/files", "a wildcard that is not the last segment")]
+    [InlineData("/a{b}", "has the segment 'a{b}'")]
+    [InlineData("/a*", "has the segment 'a*'")]
+    [InlineData("/{}", "has the segment '{}'")]
+    [InlineData("/{a}{b}", "has the segment '{a}{b}'")]
+    public async Task A_template_that_could_not_be_matched_is_refused(string template, string words)
+    {
+        await using var served = await ServedApi.EmptyAsync();
+        var error = Assert.Throws<Resources.ArmException>(() => served.PutOperation("widget", "odd", "GET", template));
+
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_api_that_wants_a_subscription_lets_nobody_in()
     {
         await using var served = await ServedApi.WithPolicyAsync();

@@ -17,6 +17,7 @@ public sealed class ValidationFixture : IAsyncLifetime
     public void Accept(ArmResource resource)
     {
         new PolicyValidator(Resources).Validate(resource);
+        new ApiOperationValidator().Validate(resource);
         new FirewallPolicyValidator().Validate(resource);
     }
 

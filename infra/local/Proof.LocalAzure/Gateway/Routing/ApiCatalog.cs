@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Proof.LocalAzure.Gateway.Context;
+using Proof.LocalAzure.Gateway.Documents;
 using Proof.LocalAzure.Gateway.Policies;
 using Proof.LocalAzure.Resources;
 
@@ -12,7 +13,8 @@ namespace Proof.LocalAzure.Gateway.Routing;
 internal sealed class ApiCatalog
 {
     private const string ApiType = "Microsoft.ApiManagement/service/apis";
-    private const string OperationType = "Microsoft.ApiManagement/service/apis/operations";
+    /// <summary>The resource type of operations.</summary>
+    public const string OperationType = "Microsoft.ApiManagement/service/apis/operations";
 
     private readonly ResourceStore _resources;
     private readonly string _serviceId;
@@ -40,6 +42,22 @@ internal sealed class ApiCatalog
             snapshot = Read(changes);
             Volatile.Write(ref _snapshot, snapshot);
             return snapshot;
+        }
+    }
+
+    /// <summary>Compiles the policies that are deployed now, so that the first request need not wait for it.</summary>
+    public void Prepare()
+    {
+        foreach (var api in Current.Apis)
+        {
+            try
+            {
+                _ = api.Policy.Value;
+            }
+            catch (PolicyProblemException)
+            {
+                // The request that runs into it is answered with an error.
+            }
         }
     }
 
