@@ -1,3 +1,5 @@
+using Proof.LocalAzure.Resources;
+
 namespace Proof.LocalAzure.Tests.Gateway;
 
 public class ExpressionAllowListTests(ValidationFixture validation) : IClassFixture<ValidationFixture>
@@ -122,6 +124,6 @@ public class ExpressionAllowListTests(ValidationFixture validation) : IClassFixt
     public void A_variable_takes_the_documented_types(string expression) =>
         validation.Accept(ServedApi.Policy(ServedApi.Document($"<set-variable name=\"v\" value=\"{expression}\"/>")));
 
-    private static Resources.ArmResource Policy(string expression) =>
+    private static ArmResource Policy(string expression) =>
         ServedApi.Policy(ServedApi.Document($"<set-header name=\"X\"><value>{expression}</value></set-header>"));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Tests.Gateway;
 
@@ -151,7 +152,7 @@ public class RoutingTests
     public async Task A_template_that_could_not_be_matched_is_refused(string template, string words)
     {
         await using var served = await ServedApi.EmptyAsync();
-        var error = Assert.Throws<Resources.ArmException>(() => served.PutOperation("widget", "odd", "GET", template));
+        var error = Assert.Throws<ArmException>(() => served.PutOperation("widget", "odd", "GET", template));
 
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
     }
