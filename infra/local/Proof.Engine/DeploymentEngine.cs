@@ -83,7 +83,7 @@ public sealed class DeploymentEngine(EngineOptions options)
     private static DeploymentResult Result(
         DeploymentRun run, Snapshot start, RunReport report, TimeSpan duration, CancellationToken cancellationToken) => new()
         {
-            Succeeded = run.IsComplete,
+            Succeeded = run.IsComplete && !report.HasFailed,
             Cancelled = !run.IsComplete && cancellationToken.IsCancellationRequested,
             Steps = report.Steps(),
             Diagnostics = report.Diagnostics(),

@@ -12,19 +12,17 @@ namespace Proof.Engine.Deployment;
 /// <param name="stack">The stack.</param>
 /// <param name="config">The stack's configuration.</param>
 /// <param name="olds">The state at the start of the run.</param>
-/// <param name="executor">Runs the steps.</param>
 /// <param name="runner">Records the entries.</param>
 internal sealed class DefaultProviders(
     StackName stack,
     IReadOnlyDictionary<string, ConfigValue> config,
     OldResources olds,
-    StepExecutor executor,
     IStepRunner runner)
 {
     private readonly Dictionary<string, string> _references = new(StringComparer.Ordinal);
 
-    /// <summary>The reference <c>urn::id</c> of a package's provider; null when it could not be recorded. One caller at a time.</summary>
-    public async Task<string?> ReferenceAsync(string package, string version)
+    /// <summary>The reference <c>urn::id</c> of a package's provider. One caller at a time.</summary>
+    public async Task<string> ReferenceAsync(string package, string version)
     {
         var urn = Urn.Make(stack, null, ProviderName.TypeOf(package), ProviderName.DefaultName(version));
         if (_references.TryGetValue(urn, out var known))
@@ -50,9 +48,8 @@ internal sealed class DefaultProviders(
             old.IsClaimed = true;
         }
 
-        var live = await executor.StepAsync(
-            old is null ? Operation.Create : Operation.Same, goal, old?.State, [], () => runner.RecordAsync(old?.Number, goal, old?.State));
-        return live is null ? null : _references[urn] = $"{urn}::{goal.Id}";
+        await runner.RecordAsync(old?.Number, goal, old?.State);
+        return _references[urn] = $"{urn}::{goal.Id}";
     }
 
     /// <summary>Whether a reference is to one of these.</summary>

@@ -22,10 +22,19 @@ internal sealed class PendingOperations(ProviderReaders providers, RunReport rep
         var open = new List<PendingOperation>();
         foreach (var pending in snapshot.Pending)
         {
-            if (!await IsResolvedAsync(pending, resources))
+            try
             {
-                open.Add(pending);
+                if (await IsResolvedAsync(pending, resources))
+                {
+                    continue;
+                }
             }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                report.Message(Severity.Warning, pending.Resource.Urn, $"how an earlier run's step on this resource ended cannot be found out: {e.Message}");
+            }
+
+            open.Add(pending);
         }
 
         return open.Count == snapshot.Pending.Length && resources.SequenceEqual(snapshot.Resources)

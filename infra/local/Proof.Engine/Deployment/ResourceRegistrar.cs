@@ -114,7 +114,7 @@ internal sealed class ResourceRegistrar(
     {
         Registered registered;
         OldResource? old;
-        string? provider;
+        string provider;
         await _oneAtATime.WaitAsync();
         try
         {
@@ -134,14 +134,9 @@ internal sealed class ResourceRegistrar(
             _oneAtATime.Release();
         }
 
-        if (provider is null)
-        {
-            return null;
-        }
-
         var goal = resource with { Provider = provider, Created = old?.State.Created, Modified = old?.State.Modified };
-        registered.Live = await executor.StepAsync(
-            Operation.Read, goal, old?.State, [], async () => await runner.RecordAsync(old?.Number, await read(goal, giveUp), old?.State));
+        registered.Live = await executor.ReadAsync(
+            goal, old?.State, async () => await runner.RecordAsync(old?.Number, await read(goal, giveUp), old?.State));
         return registered.Live?.State;
     }
 
@@ -196,8 +191,7 @@ internal sealed class ResourceRegistrar(
 
         var reference = goal.Provider.Length > 0
             ? goal.Provider
-            : await defaults.ReferenceAsync(ProviderName.PackageOf(goal.Type), goal.Version)
-                ?? throw new ProviderException("its provider could not be recorded");
+            : await defaults.ReferenceAsync(ProviderName.PackageOf(goal.Type), goal.Version);
         return goal with { State = goal.State with { Provider = reference } };
     }
 

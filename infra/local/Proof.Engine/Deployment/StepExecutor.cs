@@ -4,7 +4,9 @@ using Proof.Engine.State;
 
 namespace Proof.Engine.Deployment;
 
-/// <summary>Runs steps, no more at once than allowed, and reports each.</summary>
+/// <summary>
+/// Runs steps and reports each. Of those that ask a provider for something, no more run at once than allowed; the others never wait for them.
+/// </summary>
 /// <param name="runner">Carries them out.</param>
 /// <param name="report">Is told.</param>
 /// <param name="parallel">How many may run at once.</param>
@@ -33,11 +35,13 @@ internal sealed class StepExecutor(
 
                 return null;
             case SamePlan same:
-                return await StepAsync(Operation.Same, same.Goal, same.Old.State, [], () => runner.SameAsync(same.Old, same.Goal));
+                return await ReportAsync(
+                    NewStep(Operation.Same, same.Goal, same.Old.State, []), false, () => runner.SameAsync(same.Old, same.Goal));
             case CreatePlan create:
-                return await StepAsync(Operation.Create, create.Goal, null, [], () => CreateAsync(create));
+                return await ReportAsync(NewStep(Operation.Create, create.Goal, null, []), create.Goal.Custom, () => CreateAsync(create));
             case UpdatePlan update:
-                return await StepAsync(Operation.Update, update.Goal, update.Old.State, update.Changes, () => UpdateAsync(update));
+                return await ReportAsync(
+                    NewStep(Operation.Update, update.Goal, update.Old.State, update.Changes), update.Goal.Custom, () => UpdateAsync(update));
             case ReplacePlan replace:
                 return await ReplaceAsync(replace);
             default:
@@ -49,7 +53,7 @@ internal sealed class StepExecutor(
     public async Task<bool> DeleteAsync(Operation operation, OldResource old, DeleteWay way)
     {
         var step = new Step { Operation = operation, Urn = old.State.Urn, Type = old.State.Type, Old = old.State };
-        return await ReportAsync(step, async () =>
+        return await ReportAsync(step, way is DeleteWay.Delete or DeleteWay.DeleteForReplacement, async () =>
         {
             await (way switch
             {
@@ -58,18 +62,12 @@ internal sealed class StepExecutor(
                 _ => runner.DeleteAsync(old, way == DeleteWay.DeleteForReplacement, giveUp),
             });
             return new LiveResource(old.Number, old.State);
-        }, keepNew: false) is not null;
+        }) is not null;
     }
 
-    /// <summary>Runs one step and reports it. Null when it failed.</summary>
-    public Task<LiveResource?> StepAsync(
-        Operation operation,
-        ResourceState goal,
-        ResourceState? old,
-        ImmutableArray<PropertyChange> changes,
-        Func<Task<LiveResource>> run) =>
-        ReportAsync(
-            new Step { Operation = operation, Urn = goal.Urn, Type = goal.Type, Old = old, New = goal, Changes = changes }, run, keepNew: true);
+    /// <summary>Reads a resource that something else manages. Null when it failed; the report says why.</summary>
+    public Task<LiveResource?> ReadAsync(ResourceState goal, ResourceState? old, Func<Task<LiveResource>> read) =>
+        ReportAsync(NewStep(Operation.Read, goal, old, []), asksProvider: true, read);
 
     /// <inheritdoc/>
     public void Dispose() => _slots.Dispose();
@@ -92,41 +90,56 @@ internal sealed class StepExecutor(
             }
         }
 
-        var created = await StepAsync(
-            Operation.CreateReplacement, plan.Goal, plan.Old.State, plan.Changes, () => runner.CreateAsync(plan.Goal, plan.Old, giveUp));
+        var created = await ReportAsync(
+            NewStep(Operation.CreateReplacement, plan.Goal, plan.Old.State, plan.Changes),
+            asksProvider: true,
+            () => runner.CreateAsync(plan.Goal, plan.Old, giveUp));
         if (created is not null)
         {
-            report.Show(new Step
-            {
-                Operation = Operation.Replace,
-                Urn = plan.Goal.Urn,
-                Type = plan.Goal.Type,
-                Old = plan.Old.State,
-                New = created.State,
-                Changes = plan.Changes,
-            });
+            report.Show(NewStep(Operation.Replace, created.State, plan.Old.State, plan.Changes));
         }
 
         return created;
     }
 
-    private async Task<LiveResource?> ReportAsync(Step step, Func<Task<LiveResource>> run, bool keepNew)
+    private static Step NewStep(Operation operation, ResourceState goal, ResourceState? old, ImmutableArray<PropertyChange> changes) =>
+        new() { Operation = operation, Urn = goal.Urn, Type = goal.Type, Old = old, New = goal, Changes = changes };
+
+    private async Task<LiveResource?> ReportAsync(Step step, bool asksProvider, Func<Task<LiveResource>> run)
     {
-        // Default providers are the engine's own affair; Pulumi does not show them either.
-        var shown = !ProviderName.IsProviderType(step.Type);
+        if (!asksProvider)
+        {
+            return await ReportAsync(step, run);
+        }
+
         await _slots.WaitAsync(CancellationToken.None);
         try
         {
-            if (cancelled.IsCancellationRequested)
-            {
-                return null;
-            }
+            // On a thread of its own: what a provider does before it first waits must not hold up the next registration.
+            return await Task.Run(() => ReportAsync(step, run), CancellationToken.None);
+        }
+        finally
+        {
+            _slots.Release();
+        }
+    }
 
+    private async Task<LiveResource?> ReportAsync(Step step, Func<Task<LiveResource>> run)
+    {
+        if (cancelled.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        // Default providers are the engine's own affair; Pulumi does not show them either.
+        var shown = !ProviderName.IsProviderType(step.Type);
+        try
+        {
             var started = shown ? report.Started(step) : 0;
             var live = await run();
             if (shown)
             {
-                report.Ended(keepNew ? step with { New = live.State } : step, started);
+                report.Ended(step.New is null ? step : step with { New = live.State }, started);
             }
 
             return live;
@@ -138,10 +151,6 @@ internal sealed class StepExecutor(
             report.Error(step.Urn, FailureText.Of(step, e));
             report.Failed(step);
             return null;
-        }
-        finally
-        {
-            _slots.Release();
         }
     }
 }
