@@ -8,7 +8,10 @@ internal static class PartnerShape
 
     private static readonly ObjectShape Waiver = new(
         "A rule that this file may break for a while.",
-        new("rule", new TextShape("The rule's id.", ["PRF1205"], 20) { Pattern = "^PRF[0-9]{4}$" }, Required: true),
+        new("rule", new TextShape("The rule's id.", ["PRF1205"], 20)
+        {
+            Known = () => Problems.RuleCatalogue.All.Where(rule => rule.Waivable).Select(rule => rule.Id),
+        }, Required: true),
         new("reason", new TextShape("Why that is right here, for reviewers.", ["Their NAT pool; agreed with security."], 500), Required: true),
         new("validUntil", new InstantShape("From this instant on the rule holds again; at most a year ahead."), Required: true));
 
