@@ -1,1 +1,4 @@
-return 0;
+using Proof.Cli;
+
+using var interrupt = new Interrupt();
+return await ProofApp.RunAsync(args, CommandContext.OfThisProcess(), interrupt.Token);

@@ -1,4 +1,5 @@
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace Proof.Infra.Stacks;
 
@@ -39,7 +40,10 @@ internal sealed class PlatformOutputs
     /// <summary>One of the outputs.</summary>
     public Output<string> this[string name] => _values[name];
 
-    /// <summary>Reads the platform's stack. Throws <see cref="RefusedException"/> when it has not been deployed yet.</summary>
+    /// <summary>
+    /// Reads the platform's stack. A preview may run before the platform is deployed: its outputs are unknown then. Throws
+    /// <see cref="RefusedException"/> in an update.
+    /// </summary>
     /// <param name="stack">The name of the platform's stack, of the same project and organization.</param>
     public static async Task<PlatformOutputs> ReadAsync(string stack)
     {
@@ -49,12 +53,20 @@ internal sealed class PlatformOutputs
         var missing = new List<string>();
         foreach (var name in Names)
         {
-            if (await reference.GetValueAsync(name) is string { Length: > 0 } text) values[name] = Output.Create(text);
-            else missing.Add(name);
+            if (await reference.GetValueAsync(name) is string { Length: > 0 } text)
+            {
+                values[name] = Output.Create(text);
+                continue;
+            }
+
+            missing.Add(name);
+            values[name] = OutputUtilities.CreateUnknown("");
         }
 
-        return missing.Count == 0
-            ? new PlatformOutputs(values)
-            : throw new RefusedException($"The stack {stack} has no output {string.Join(", ", missing)}. Deploy it first.");
+        if (missing.Count == 0) return new PlatformOutputs(values);
+        var message = $"The stack {stack} has no output {string.Join(", ", missing)}. Deploy it first.";
+        if (!deployment.IsDryRun) throw new RefusedException(message);
+        Log.Warn(message + " In this preview, what comes from it is unknown.");
+        return new PlatformOutputs(values);
     }
 }

@@ -35,7 +35,7 @@ public sealed class DeploymentEngine(EngineOptions options)
 
     private async Task<DeploymentResult> PreviewAsync(Func<DeploymentRun, Task> work, CancellationToken cancellationToken)
     {
-        var settings = RunSettings.From(options);
+        var settings = RunSettings.From(options) with { ForeseenOutputs = options.ForeseenOutputs };
         var started = settings.Clock.GetTimestamp();
         var report = new RunReport(options.Events, settings.Clock);
         var readers = new ProviderReaders(options.Providers);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Proof.Engine.Project;
 using Proof.Engine.Providers;
+using Proof.Engine.Values;
 
 namespace Proof.Engine;
 
@@ -30,6 +31,12 @@ public sealed record EngineOptions
 
     /// <summary>The providers by package, such as <c>azure-native</c>.</summary>
     public required IReadOnlyDictionary<string, IProvider> Providers { get; init; }
+
+    /// <summary>
+    /// Outputs that previews of other stacks foresaw, for stacks that this one refers to: so that stacks that stand on each other can be
+    /// previewed together before any of them exists. Only previews look at them; what is not known in them counts as missing.
+    /// </summary>
+    public IReadOnlyDictionary<StackName, PropertyMap> ForeseenOutputs { get; init; } = ImmutableDictionary<StackName, PropertyMap>.Empty;
 
     /// <summary>The time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

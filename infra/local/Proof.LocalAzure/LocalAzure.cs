@@ -19,9 +19,9 @@ namespace Proof.LocalAzure;
 public sealed partial class LocalAzure : IAsyncDisposable
 {
     private readonly WebApplication _server;
-    private readonly IReadOnlyList<IDisposable> _owned;
+    private readonly IReadOnlyList<object> _owned;
 
-    private LocalAzure(LocalAzureOptions options, ResourceStore resources, WebApplication server, IReadOnlyList<IDisposable> owned)
+    private LocalAzure(LocalAzureOptions options, ResourceStore resources, WebApplication server, IReadOnlyList<object> owned)
     {
         Options = options;
         Resources = resources;
@@ -46,7 +46,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
     public static async Task<LocalAzure> StartAsync(LocalAzureOptions options, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(options.Directory);
-        var owned = new List<IDisposable>();
+        var owned = new List<object>(); // released in reverse
         try
         {
             var database = Database.Open(options.Directory);
@@ -64,12 +64,13 @@ public sealed partial class LocalAzure : IAsyncDisposable
                 new VaultApi(options, resources, secrets));
 
             var server = CreateServer(frontend.HandleAsync);
+            owned.Add(server);
             await server.StartAsync(cancellationToken);
             return new LocalAzure(options, resources, server, owned);
         }
         catch
         {
-            Release(owned);
+            await ReleaseAsync(owned);
             throw;
         }
     }
@@ -83,14 +84,18 @@ public sealed partial class LocalAzure : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _server.DisposeAsync();
-        Release(_owned);
+        await ReleaseAsync(_owned);
     }
 
-    private static void Release(IReadOnlyList<IDisposable> owned)
+    private static async ValueTask ReleaseAsync(IReadOnlyList<object> owned)
     {
         foreach (var one in owned.Reverse())
-            one.Dispose();
+        {
+            if (one is IAsyncDisposable slow)
+                await slow.DisposeAsync();
+            else
+                ((IDisposable)one).Dispose();
+        }
     }
 
     // What looks at a resource before it is saved. The order does not matter: all of them must agree.

@@ -25,6 +25,9 @@ internal sealed class TestCloud : IProvider
 
     public bool DeleteBeforeReplace { get; set; }
 
+    /// <summary>Whether calls no longer reach the cloud, as those of a process that was killed.</summary>
+    public bool Frozen { get; set; }
+
     public IReadOnlyDictionary<string, IProvider> AsProviders() => new Dictionary<string, IProvider> { ["test"] = this };
 
     public Task<CheckResult> CheckAsync(CheckRequest request, CancellationToken cancellationToken)
@@ -53,8 +56,9 @@ internal sealed class TestCloud : IProvider
 
     public async Task<CreateResult> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {
+        Reach();
         Calls.Enqueue($"create {request.Name}");
-        await Before("create", request.Name);
+        await Before("create", request.Name).WaitAsync(cancellationToken);
         var serial = Interlocked.Increment(ref _lastId);
         var id = ForetellId(request.Type, request.Inputs) ?? $"{request.Name}-{serial}";
         var outputs = request.Inputs.With("serial", serial);
@@ -65,8 +69,9 @@ internal sealed class TestCloud : IProvider
 
     public async Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancellationToken)
     {
+        Reach();
         Calls.Enqueue($"update {request.Id}");
-        await Before("update", request.Id);
+        await Before("update", request.Id).WaitAsync(cancellationToken);
         var outputs = request.NewInputs.With("serial", request.OldOutputs["serial"]);
         Things[request.Id] = outputs;
         await After("update", request.Id);
@@ -75,9 +80,18 @@ internal sealed class TestCloud : IProvider
 
     public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
     {
+        Reach();
         Calls.Enqueue($"delete {request.Id}");
-        await Before("delete", request.Id);
+        await Before("delete", request.Id).WaitAsync(cancellationToken);
         Things.TryRemove(request.Id, out _);
         await After("delete", request.Id);
+    }
+
+    private void Reach()
+    {
+        if (Frozen)
+        {
+            throw new HttpRequestException("killed");
+        }
     }
 }

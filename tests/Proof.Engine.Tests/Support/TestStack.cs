@@ -16,7 +16,7 @@ internal sealed class TestStack : IDisposable
 
     public TempFolder Folder { get; } = new();
 
-    public TestCloud Cloud { get; } = new();
+    public TestCloud Cloud { get; set; } = new();
 
     public StackName Name { get; init; } = new("proj", "dev");
 

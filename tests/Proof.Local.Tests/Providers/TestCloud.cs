@@ -32,7 +32,10 @@ internal sealed class TestCloud : IAsyncDisposable
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "local");
         var connection = new AzureConnection
         {
-            Client = _client, SubscriptionId = azure.Options.SubscriptionId, TenantId = azure.Options.TenantId, Location = azure.Options.Location,
+            Client = _client,
+            SubscriptionId = azure.Options.SubscriptionId,
+            TenantId = azure.Options.TenantId,
+            Location = azure.Options.Location,
         };
         Native = new AzureNativeProvider(connection);
         WithoutLocation = new AzureNativeProvider(connection with { Location = null });

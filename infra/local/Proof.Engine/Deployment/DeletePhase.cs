@@ -1,13 +1,24 @@
 using System.Collections.Immutable;
 using Proof.Engine.Providers;
+using Proof.Engine.State;
 
 namespace Proof.Engine.Deployment;
 
 /// <summary>
 /// Deletes what the program did not register, and what was replaced: dependents before what they depend on, and otherwise side by side.
 /// </summary>
-internal sealed class DeletePhase(OldResources olds, StepExecutor executor, RunReport report, CancellationToken cancelled)
+/// <param name="olds">The state at the start of the run.</param>
+/// <param name="live">The resources as the run leaves them.</param>
+/// <param name="executor">Runs the steps.</param>
+/// <param name="report">Is told.</param>
+/// <param name="cancelled">Lets no further deletion begin.</param>
+internal sealed class DeletePhase(
+    OldResources olds, IEnumerable<ResourceState> live, StepExecutor executor, RunReport report, CancellationToken cancelled)
 {
+    // In Azure an id follows from names. A resource that came back under an id of before is the one that would be deleted.
+    private readonly HashSet<string> _inUse =
+        live.Where(r => r is { Custom: true, Id: not null }).Select(Identity).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, List<Task<bool>>> _dependents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _going = new(StringComparer.Ordinal);
 
@@ -63,6 +74,8 @@ internal sealed class DeletePhase(OldResources olds, StepExecutor executor, RunR
         return done.All(d => d) && !cancelled.IsCancellationRequested && await executor.DeleteAsync(OperationOf(resource), resource, Way(resource));
     }
 
+    private static string Identity(ResourceState resource) => $"{resource.Type} {resource.Id}";
+
     private static Operation OperationOf(OldResource resource) => resource switch
     {
         { State.External: true } => Operation.Discard,
@@ -76,7 +89,8 @@ internal sealed class DeletePhase(OldResources olds, StepExecutor executor, RunR
         var state = resource.State;
         var onlyInState = !state.Custom || state.External || state.RetainOnDelete || resource.IsGone
             || ProviderName.IsProviderType(state.Type)
-            || (state.DeletedWith is { } with && _going.Contains(with));
+            || (state.DeletedWith is { } with && _going.Contains(with))
+            || _inUse.Contains(Identity(state));
         return onlyInState ? DeleteWay.Forget : DeleteWay.Delete;
     }
 }

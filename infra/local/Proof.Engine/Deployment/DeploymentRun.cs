@@ -39,7 +39,7 @@ internal sealed class DeploymentRun : IDisposable
         _registrar = new ResourceRegistrar(
             new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled);
         _reads = new ResourceReads(
-            settings.Stack, _registrar, providers, new StackReferences(settings.Place, snapshot.StackOutputs));
+            settings.Stack, _registrar, providers, new StackReferences(settings.Place, snapshot.StackOutputs, settings.ForeseenOutputs));
     }
 
     /// <summary>Whether everything was done that there was to do.</summary>
@@ -89,7 +89,7 @@ internal sealed class DeploymentRun : IDisposable
 
     private async Task DeleteAsync()
     {
-        await new DeletePhase(_olds, _executor, _report, _cancelled).RunAsync();
+        await new DeletePhase(_olds, _registrar.Live, _executor, _report, _cancelled).RunAsync();
         IsComplete = !_report.HasFailed && !_cancelled.IsCancellationRequested;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class ResourceRegistrar(
     /// <summary>Whether the program registered its stack.</summary>
     public bool HasStack { get; private set; }
 
+    /// <summary>The resources as this run left them.</summary>
+    public IEnumerable<ResourceState> Live => _registered.Values.Select(r => r.Live?.State).OfType<ResourceState>();
+
     /// <summary>The resource of a URN as this run left it; null when it was not registered, or not done.</summary>
     public ResourceState? Find(string urn) => _registered.GetValueOrDefault(urn)?.Live?.State;
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Proof.Engine.Project;
 using Proof.Engine.State;
+using Proof.Engine.Values;
 
 namespace Proof.Engine.Deployment;
 
@@ -29,6 +31,9 @@ internal sealed record RunSettings
 
     /// <summary>How long steps may go on after a cancellation, and the program after the last step.</summary>
     public required TimeSpan StopLimit { get; init; }
+
+    /// <summary>Outputs that previews of other stacks foresaw; none in an update.</summary>
+    public IReadOnlyDictionary<StackName, PropertyMap> ForeseenOutputs { get; init; } = ImmutableDictionary<StackName, PropertyMap>.Empty;
 
     /// <summary>The stack.</summary>
     public StackName Stack => Place.Stack;

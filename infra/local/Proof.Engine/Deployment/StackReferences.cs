@@ -10,7 +10,8 @@ namespace Proof.Engine.Deployment;
 /// </summary>
 /// <param name="place">The stack that is being run, and where its state is.</param>
 /// <param name="ownOutputs">The outputs of its last completed run.</param>
-internal sealed class StackReferences(StatePlace place, PropertyMap ownOutputs)
+/// <param name="foreseen">What previews of other stacks foresaw of their outputs.</param>
+internal sealed class StackReferences(StatePlace place, PropertyMap ownOutputs, IReadOnlyDictionary<StackName, PropertyMap> foreseen)
 {
     /// <summary>The type token of stack references.</summary>
     public const string Type = "pulumi:pulumi:StackReference";
@@ -28,6 +29,11 @@ internal sealed class StackReferences(StatePlace place, PropertyMap ownOutputs)
 
     private PropertyMap ReadOther(StackName stack)
     {
+        if (foreseen.TryGetValue(stack, out var outputs))
+        {
+            return PropertyMap.Of(outputs.Where(o => !o.Value.HasUnknown()));
+        }
+
         var state = new StateReader(place with { Stack = stack }).Read();
         return state.Exists ? state.Snapshot.StackOutputs : throw new StackNotFoundException(
             stack.ToString(), "Bring it up first; this stack reads its outputs.");

@@ -19,7 +19,11 @@ internal static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
-            Keep(path, previous);
+            if (previous is not null)
+            {
+                Copy(path, previous);
+            }
+
             File.Move(temporary, path, overwrite: true);
         }
         finally
@@ -28,20 +32,17 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Copies a file through a temporary one; a file that is not there is passed over.</summary>
+    /// <summary>Copies a file through a temporary one; a file that is not there is passed over. Copies are not forced onto the disk.</summary>
     public static void Copy(string source, string target)
     {
-        if (File.Exists(source))
+        if (!File.Exists(source))
         {
-            Write(target, File.ReadAllBytes(source));
+            return;
         }
-    }
 
-    private static void Keep(string path, string? previous)
-    {
-        if (previous is not null)
-        {
-            Copy(path, previous);
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
+        File.Copy(source, temporary);
+        File.Move(temporary, target, overwrite: true);
     }
 }

@@ -157,6 +157,12 @@ internal static class ResourceJson
         writer.WriteStartObject("propertyDependencies");
         foreach (var (name, urns) in dependencies)
         {
+            if (urns.IsEmpty)
+            {
+                writer.WriteNull(name); // as Go writes an empty list here
+                continue;
+            }
+
             writer.WriteStartArray(name);
             foreach (var urn in urns)
             {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Proof.LocalAzure.Management;
 using Proof.LocalAzure.Resources;
 using Proof.LocalAzure.Vaults;
@@ -24,6 +25,12 @@ internal sealed class Frontend(ManagementApi management, VaultApi vaults)
         catch (ArmException e)
         {
             await context.AnswerErrorAsync(e.Status, e.Code, e.Message);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            // The text of an unforeseen exception could hold anything, so only that of the disk is told (full, not writable).
+            var reason = e is SqliteException or IOException ? e.Message : e.GetType().Name;
+            await context.AnswerErrorAsync(500, "InternalServerError", $"LocalAzure could not do this: {reason}.");
         }
     }
 

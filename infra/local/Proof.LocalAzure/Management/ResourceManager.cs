@@ -11,6 +11,7 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
 {
     // One change at a time, so that what was checked still holds when it is saved.
     private readonly Lock _changing = new();
+    private readonly WritesInProgress _writes = new();
 
     /// <summary>The definition of a type.</summary>
     public ResourceType TypeOf(string type) => types.Get(type);
@@ -33,7 +34,18 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
         var type = types.Get(id.Type);
         type.NameRule.Check(id.Name, id.Type);
         var request = RequestBody.Read(given, type);
+        return _writes.Run(type.WriteScope(id), () => Put(id, type, request));
+    }
 
+    /// <summary>Deletes a resource and what is below it. Answers whether it was there.</summary>
+    public bool Delete(ResourceId id)
+    {
+        var type = types.Get(id.Type);
+        return _writes.Run(type.WriteScope(id), () => Delete(id, type));
+    }
+
+    private (ArmResource Resource, bool IsNew) Put(ResourceId id, ResourceType type, JsonObject request)
+    {
         // Validators may take long (a policy is compiled), so they run before the lock, on what will be saved.
         var draft = Prepare(id, type, (JsonObject)request.DeepClone());
         foreach (var validator in validators)
@@ -42,25 +54,30 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
         lock (_changing)
         {
             var (resource, change) = Prepare(id, type, request);
-            resources.Put(resource);
-            type.Saved(change);
+            resources.Together(() =>
+            {
+                resources.Put(resource);
+                type.Saved(change);
+            });
             return (resource, change.Before is null);
         }
     }
 
-    /// <summary>Deletes a resource and what is below it. Answers whether it was there.</summary>
-    public bool Delete(ResourceId id)
+    private bool Delete(ResourceId id, ResourceType type)
     {
         lock (_changing)
         {
             if (resources.Get(id.ToString()) is not { } resource)
                 return id.Type == ResourceId.GroupType ? throw NotFound(id) : false;
-            types.Get(id.Type).CheckDelete(resource, resources);
-            foreach (var one in resources.ListAll(resource.Id).Reverse().Append(resource))
+            type.CheckDelete(resource, resources);
+            resources.Together(() =>
             {
-                resources.Delete(one.Id);
-                types.Get(one.Type).Deleted(one);
-            }
+                foreach (var one in resources.ListAll(resource.Id).Reverse().Append(resource))
+                {
+                    resources.Delete(one.Id);
+                    types.Get(one.Type).Deleted(one);
+                }
+            });
             return true;
         }
     }

@@ -31,6 +31,9 @@ internal abstract class ResourceType
     /// <summary>Whether creating and deleting answer with an operation to poll, as the service does. The operation is finished at the first poll.</summary>
     public virtual bool IsLongRunning => false;
 
+    /// <summary>What only one write at a time may go on in: a resource id; null where writes do not get into each other's way.</summary>
+    public virtual string? WriteScope(ResourceId id) => null;
+
     /// <summary>The type of the parent; null for what stands directly in a resource group (and for the group itself).</summary>
     public string? ParentType => Type.Count(c => c == '/') > 1 ? Type[..Type.LastIndexOf('/')] : null;
 

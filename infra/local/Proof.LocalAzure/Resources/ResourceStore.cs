@@ -75,6 +75,9 @@ public sealed class ResourceStore
         }
     }
 
+    /// <summary>Makes several changes of which either all or none are on disk afterwards, whenever the process ends.</summary>
+    internal void Together(Action changes) => _database.Together(changes);
+
     private IEnumerable<ArmResource> Below(string parentId)
     {
         var prefix = parentId.TrimEnd('/') + "/";

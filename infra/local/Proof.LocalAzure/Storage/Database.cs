@@ -13,6 +13,7 @@ internal sealed class Database : IDisposable
     public const string FileName = "azure.db";
 
     private readonly SqliteConnection _connection;
+    private bool _isTogether;
 
     private Database(SqliteConnection connection) => _connection = connection;
 
@@ -72,14 +73,27 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Runs several statements of which either all or none come to be.</summary>
+    /// <summary>Runs several statements of which either all or none come to be. May be called from within itself.</summary>
     public void Together(Action action)
     {
         lock (Gate)
         {
+            if (_isTogether)
+            {
+                action();
+                return;
+            }
             using var transaction = _connection.BeginTransaction();
-            action();
-            transaction.Commit();
+            _isTogether = true;
+            try
+            {
+                action();
+                transaction.Commit();
+            }
+            finally
+            {
+                _isTogether = false;
+            }
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Proof.LocalAzure.Management.Shapes;
-using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Types;
 
@@ -17,22 +15,6 @@ internal static partial class ApiManagement
     // (azure-docs pull request 78358), where the specification says 256.
     /// <summary>The rule for ids of APIs and operations.</summary>
     public static NameRule EntityName { get; } = new(@"[^*#&+:<>?\s]+", 1, 80, "1 to 80 characters, none of * # & + : < > ? and no space", ValidationError);
-
-    // 512 KiB per policy document (API Management limits, 2026-08) and per fragment (policy fragments page, 2026-02)
-    /// <summary>How long a policy's text may be, in bytes of UTF-8.</summary>
-    public const int MaxPolicyBytes = 512 * 1024;
-
-    /// <summary>The text of a policy or a fragment.</summary>
-    public static Shape PolicyText { get; } = Shape.Text(1, MaxPolicyBytes);
-
-    /// <summary>Refuses a policy text that is too long, and the formats that would be fetched from elsewhere.</summary>
-    public static void CheckPolicyText(ResourceChange change)
-    {
-        if (System.Text.Encoding.UTF8.GetByteCount(change.Text("value")!) is var size && size > MaxPolicyBytes)
-            throw new ArmException(400, ValidationError, $"properties.value has {size} bytes, more than the {MaxPolicyBytes} that a policy may have.");
-        if (change.Text("format") is { } format && format.EndsWith("-link", StringComparison.OrdinalIgnoreCase))
-            throw new ArmException(400, ValidationError, $"LocalAzure does not fetch policies: send the text itself with format 'xml' or 'rawxml' instead of '{format}'.");
-    }
 
     /// <summary>The ids of the fragments that a policy text includes; comments do not count.</summary>
     public static IEnumerable<string> FragmentsOf(string policy) =>

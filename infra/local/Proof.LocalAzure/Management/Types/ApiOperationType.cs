@@ -35,6 +35,9 @@ internal sealed partial class ApiOperationType : ResourceType
             ("responses", Shape.Anything))));
 
     /// <inheritdoc/>
+    public override string? WriteScope(ResourceId id) => id.ParentId;
+
+    /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
         var template = change.Text("urlTemplate")!;

@@ -5,7 +5,10 @@ using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Types;
 
-/// <summary>The policy of an API. Stored as it came; a GET answers <c>xml</c> unless the query asks for <c>format=rawxml</c>.</summary>
+/// <summary>
+/// The policy of an API. Stored as it came; a GET answers <c>xml</c> unless the query asks for <c>format=rawxml</c>. Policies that would
+/// have to be fetched from elsewhere (<c>xml-link</c>, <c>rawxml-link</c>) are refused.
+/// </summary>
 internal sealed class ApiPolicyType : ResourceType
 {
     /// <inheritdoc/>
@@ -23,12 +26,14 @@ internal sealed class ApiPolicyType : ResourceType
     /// <inheritdoc/>
     public override ObjectShape Body { get; } = Shape.Object(
         ("properties!", Shape.Object(
-            ("value!", ApiManagement.PolicyText), ("format", Shape.OneOf("xml", "rawxml", "xml-link", "rawxml-link")))));
+            ("value!", Shape.Text(1)), ("format", Shape.OneOf("xml", "rawxml")))));
+
+    /// <inheritdoc/>
+    public override string? WriteScope(ResourceId id) => id.ParentId;
 
     /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
-        ApiManagement.CheckPolicyText(change);
         var service = change.Id.ParentId![..change.Id.ParentId!.LastIndexOf("/apis/", StringComparison.OrdinalIgnoreCase)];
         foreach (var fragment in ApiManagement.FragmentsOf(change.Text("value")!))
         {
@@ -42,5 +47,5 @@ internal sealed class ApiPolicyType : ResourceType
     public override void Complete(ResourceChange change) => change.Default("format", "xml");
 
     /// <inheritdoc/>
-    public override JsonObject Present(ArmResource resource, string? format) => PolicyText.Present(resource, format);
+    public override JsonObject Present(ArmResource resource, string? format) => PolicyFormat.Present(resource, format);
 }

@@ -47,6 +47,9 @@ internal sealed class ApiType : ResourceType
     public override bool IsLongRunning => true;
 
     /// <inheritdoc/>
+    public override string? WriteScope(ResourceId id) => id.ToString();
+
+    /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
         var path = change.Text("path")!;

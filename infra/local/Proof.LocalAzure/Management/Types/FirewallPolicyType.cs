@@ -4,17 +4,12 @@ using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Types;
 
-/// <summary>A web application firewall policy of Application Gateway.</summary>
+/// <summary>
+/// A web application firewall policy of Application Gateway. Here is its shape and what is filled in; limits and rules are checked
+/// where the policy is read to be run, before it is saved.
+/// </summary>
 internal sealed class FirewallPolicyType : ResourceType
 {
-    // Application Gateway limits page: 100 custom rules per policy, 10 conditions per rule, 600 address ranges per condition with
-    // CRS 3.2 or newer and DRS (540 before), 10 texts per condition.
-    private const int MaxRules = 100;
-    private const int MaxConditions = 10;
-    private const int MaxRanges = 600;
-    private const int MaxRangesBeforeCrs32 = 540;
-    private const int MaxTexts = 10;
-
     // The rule sets of Application Gateway's firewall (managed rules page); texts are compared in any case
     private static readonly HashSet<string> RuleSets = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -55,11 +50,11 @@ internal sealed class FirewallPolicyType : ResourceType
         ("transforms", Shape.ListOf(Shape.OneOf("Uppercase", "Lowercase", "Trim", "UrlDecode", "UrlEncode", "RemoveNulls", "HtmlEntityDecode"))));
 
     private static readonly Shape Rule = Shape.Object(
-        ("name", Shape.Text(1, 128)),
-        ("priority!", Shape.Integer(1, 100)), // custom rules page: 1 to 100, each once
+        ("name", Shape.Text(1)),
+        ("priority!", Shape.Integer()),
         ("ruleType!", Shape.OneOf("MatchRule", "RateLimitRule")),
         ("action!", Shape.OneOf("Allow", "Block", "Log", "JSChallenge")),
-        ("matchConditions!", Shape.ListOf(Condition, 1, MaxConditions)),
+        ("matchConditions!", Shape.ListOf(Condition, min: 1)),
         ("state", Shape.OneOf("Enabled", "Disabled")),
         ("rateLimitDuration", Shape.OneOf("OneMin", "FiveMins")),
         ("rateLimitThreshold", Shape.Integer(1)),
@@ -70,7 +65,7 @@ internal sealed class FirewallPolicyType : ResourceType
         ("location!", Shape.Text(1)),
         ("tags", Shape.Tags),
         ("properties!", Shape.Object(
-            ("customRules", Shape.ListOf(Rule, 0, MaxRules)),
+            ("customRules", Shape.ListOf(Rule)),
             ("managedRules!", Shape.Object(
                 ("managedRuleSets!", Shape.ListOf(Shape.Object(
                     ("ruleSetType!", Shape.Text(1)), ("ruleSetVersion!", Shape.Text(1)), ("ruleGroupOverrides", Shape.Anything)), min: 1)),
@@ -79,28 +74,27 @@ internal sealed class FirewallPolicyType : ResourceType
             ("policySettings", Shape.Object(
                 ("state", Shape.OneOf("Enabled", "Disabled")),
                 ("mode", Shape.OneOf("Prevention", "Detection")),
-                ("customBlockResponseStatusCode", Shape.Integer(0, 599)),
-                ("customBlockResponseBody", Shape.Text(0, 32768)), // API specification 2024-05-01, PolicySettings
+                ("customBlockResponseStatusCode", Shape.Integer()),
+                ("customBlockResponseBody", Shape.Text()),
                 ("requestBodyCheck", Shape.Bool),
                 ("requestBodyEnforcement", Shape.Bool),
-                ("requestBodyInspectLimitInKB", Shape.Integer(0)),
-                ("maxRequestBodySizeInKb", Shape.Integer(8)),
+                ("requestBodyInspectLimitInKB", Shape.Integer()),
+                ("maxRequestBodySizeInKb", Shape.Integer()),
                 ("fileUploadEnforcement", Shape.Bool),
-                ("fileUploadLimitInMb", Shape.Integer(0)),
-                ("jsChallengeCookieExpirationInMins", Shape.Integer(5, 1440)),
+                ("fileUploadLimitInMb", Shape.Integer()),
+                ("jsChallengeCookieExpirationInMins", Shape.Integer()),
                 ("logScrubbing", Shape.Anything))))));
 
     /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
         Regions.Settle(change);
-        var faults = new List<string>();
-        CheckRuleSets(change.Properties, faults);
-        CheckRules(change.Properties, faults);
-        if ((string?)change.Properties["policySettings"]?["customBlockResponseBody"] is { } body && !System.Buffers.Text.Base64.IsValid(body))
-            faults.Add("properties.policySettings.customBlockResponseBody must be base64");
-        if (faults.Count > 0)
-            throw new ArmException(400, InvalidBodyCode, string.Join("; ", faults) + ".");
+        foreach (var set in change.Properties["managedRules"]!["managedRuleSets"]!.AsArray())
+        {
+            if (!RuleSets.Contains($"{(string)set!["ruleSetType"]!} {(string)set["ruleSetVersion"]!}"))
+                throw new ArmException(400, InvalidBodyCode,
+                    $"properties.managedRules.managedRuleSets has a rule set that does not exist; there are: {string.Join(", ", RuleSets)}.");
+        }
     }
 
     /// <inheritdoc/>
@@ -117,60 +111,5 @@ internal sealed class FirewallPolicyType : ResourceType
         settings["requestBodyCheck"] ??= true;
         settings["maxRequestBodySizeInKb"] ??= 128;
         settings["fileUploadLimitInMb"] ??= 100;
-    }
-
-    private static void CheckRuleSets(JsonObject properties, List<string> faults)
-    {
-        foreach (var set in properties["managedRules"]!["managedRuleSets"]!.AsArray())
-        {
-            if (!RuleSets.Contains($"{(string)set!["ruleSetType"]!} {(string)set["ruleSetVersion"]!}"))
-                faults.Add($"properties.managedRules.managedRuleSets has a rule set that does not exist; there are: {string.Join(", ", RuleSets)}");
-        }
-    }
-
-    private static void CheckRules(JsonObject properties, List<string> faults)
-    {
-        var rules = properties["customRules"] as JsonArray ?? [];
-        var maxRanges = properties["managedRules"]!["managedRuleSets"]!.AsArray().Any(IsBeforeCrs32) ? MaxRangesBeforeCrs32 : MaxRanges;
-        for (var i = 0; i < rules.Count; i++)
-        {
-            var conditions = rules[i]!["matchConditions"]!.AsArray();
-            for (var j = 0; j < conditions.Count; j++)
-                CheckCondition(conditions[j]!, $"properties.customRules[{i}].matchConditions[{j}]", maxRanges, faults);
-            if (string.Equals((string?)rules[i]!["ruleType"], "RateLimitRule", StringComparison.OrdinalIgnoreCase)
-                && (rules[i]!["rateLimitDuration"] is null || rules[i]!["rateLimitThreshold"] is null))
-                faults.Add($"properties.customRules[{i}] is a RateLimitRule and needs rateLimitDuration and rateLimitThreshold");
-        }
-        AddDuplicates(rules.Select(r => ((double)r!["priority"]!).ToString(System.Globalization.CultureInfo.InvariantCulture)), "priority", faults);
-        AddDuplicates(rules.Select(r => (string?)r!["name"]).OfType<string>(), "name", faults);
-    }
-
-    private static bool IsBeforeCrs32(JsonNode? set) =>
-        string.Equals((string?)set!["ruleSetType"], "OWASP", StringComparison.OrdinalIgnoreCase) && (string?)set["ruleSetVersion"] != "3.2";
-
-    private static void CheckCondition(JsonNode condition, string path, int maxRanges, List<string> faults)
-    {
-        var values = condition["matchValues"]!.AsArray().Select(v => (string)v!).ToList();
-        var operation = (string)condition["operator"]!;
-        if (values.Count == 0 && !operation.Equals("Any", StringComparison.OrdinalIgnoreCase))
-            faults.Add($"{path}.matchValues must not be empty");
-        if (!operation.Equals("IPMatch", StringComparison.OrdinalIgnoreCase))
-        {
-            if (values.Count > MaxTexts)
-                faults.Add($"{path}.matchValues has {values.Count} values, more than the {MaxTexts} that are allowed for {operation}");
-            return;
-        }
-        if (values.Count > maxRanges)
-            faults.Add($"{path}.matchValues has {values.Count} ranges, more than the {maxRanges} that are allowed");
-        if (values.FirstOrDefault(v => !Ipv4Range.IsValid(v)) is { } wrong)
-            faults.Add($"{path}.matchValues has '{wrong}', which is not an IPv4 address or range such as 203.0.113.0/24 (custom rules take no IPv6)");
-        if (condition["matchVariables"]!.AsArray().Any(v => !string.Equals((string)v!["variableName"]!, "RemoteAddr", StringComparison.OrdinalIgnoreCase)))
-            faults.Add($"{path}: IPMatch works on RemoteAddr only");
-    }
-
-    private static void AddDuplicates(IEnumerable<string> values, string member, List<string> faults)
-    {
-        foreach (var group in values.GroupBy(v => v, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            faults.Add($"properties.customRules: the {member} '{group.Key}' is used by {group.Count()} rules; each must have its own");
     }
 }

@@ -25,13 +25,10 @@ internal sealed class PolicyFragmentType : ResourceType
     /// <inheritdoc/>
     public override ObjectShape Body { get; } = Shape.Object(
         ("properties!", Shape.Object(
-            ("value!", ApiManagement.PolicyText), ("format", Shape.OneOf("xml", "rawxml")), ("description", Shape.Text(0, 1000)))));
+            ("value!", Shape.Text(1)), ("format", Shape.OneOf("xml", "rawxml")), ("description", Shape.Text(0, 1000)))));
 
     /// <inheritdoc/>
     public override bool IsLongRunning => true;
-
-    /// <inheritdoc/>
-    public override void Check(ResourceChange change) => ApiManagement.CheckPolicyText(change);
 
     /// <inheritdoc/>
     public override void Complete(ResourceChange change)
@@ -52,5 +49,5 @@ internal sealed class PolicyFragmentType : ResourceType
     }
 
     /// <inheritdoc/>
-    public override JsonObject Present(ArmResource resource, string? format) => PolicyText.Present(resource, format);
+    public override JsonObject Present(ArmResource resource, string? format) => PolicyFormat.Present(resource, format);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Proof.LocalAzure.Gateway.Documents;
 using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Policies;
@@ -9,7 +10,7 @@ namespace Proof.LocalAzure.Management.Policies;
 /// The two ways in which a policy is written: <c>xml</c>, where expressions are escaped like any XML text, and <c>rawxml</c>, where
 /// the C# of an expression stands as it is. Converts one into the other; what is not an expression is not touched.
 /// </summary>
-internal static class PolicyText
+internal static class PolicyFormat
 {
     /// <summary>The body of a stored policy in the format that a GET asks for, <c>xml</c> when it asks for none.</summary>
     public static JsonObject Present(ArmResource resource, string? format)
@@ -70,14 +71,14 @@ internal static class PolicyText
                 var quote = text[i];
                 result.Append(quote);
                 i++;
-                end = isRaw && ExpressionEnd.BeginsAt(text, i) ? ExpressionEnd.Find(text, i) : IndexOf(text, quote, i);
-                result.Append(ExpressionEnd.BeginsAt(text, i) ? convert(text[i..end]) : text[i..end]);
+                end = isRaw && ExpressionScanner.StartsAt(text, i) ? EndOfExpression(text, i) : IndexOf(text, quote, i);
+                result.Append(ExpressionScanner.StartsAt(text, i) ? convert(text[i..end]) : text[i..end]);
                 i = end;
                 end = Math.Min(i + 1, text.Length); // the closing quote
             }
-            else if (!inTag && ExpressionEnd.BeginsAt(text, i))
+            else if (!inTag && ExpressionScanner.StartsAt(text, i))
             {
-                end = isRaw ? ExpressionEnd.Find(text, i) : IndexOf(text, '<', i);
+                end = isRaw ? EndOfExpression(text, i) : IndexOf(text, '<', i);
                 result.Append(convert(text[i..end]));
                 i = end;
                 continue;
@@ -87,6 +88,9 @@ internal static class PolicyText
         }
         return result.ToString();
     }
+
+    private static int EndOfExpression(string text, int start) =>
+        ExpressionScanner.FindEnd(text, start) is var end && end < 0 ? text.Length : end;
 
     private static int EndOf(string text, string what, int from)
     {

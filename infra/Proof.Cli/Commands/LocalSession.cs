@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Proof.Local;
+
+namespace Proof.Cli.Commands;
+
+/// <summary>The options that every command on the local cloud has, and what they lead to.</summary>
+internal sealed class LocalSession(Argument<string?> environment, Option<string?> stack, Option<string?> state)
+{
+    public static LocalSession AddTo(Command command)
+    {
+        var (environment, stack, state) = (SharedOptions.Environment(), SharedOptions.Stack(), SharedOptions.State());
+        command.Add(environment);
+        command.Add(stack);
+        command.Add(state);
+        return new LocalSession(environment, stack, state);
+    }
+
+    /// <summary>The project that the command runs in.</summary>
+    public LocalRun Run(ParseResult parse, CommandContext context)
+    {
+        var start = Path.GetFullPath(parse.GetValue(SharedOptions.Folder) ?? ".", context.Folder);
+        var folder = parse.GetValue(state) is { } given ? Path.GetFullPath(given, context.Folder) : null;
+        return LocalRun.Find(start, folder, context.Clock);
+    }
+
+    /// <summary>What the command works on.</summary>
+    public Target Target(ParseResult parse, LocalRun run) => Commands.Target.Of(parse, environment, stack, run);
+
+    /// <summary>The passphrase of state that must be there already: a command that only looks leaves no trace.</summary>
+    /// <exception cref="CommandException">There is no state.</exception>
+    public static LocalPassphrase ExistingPassphrase(LocalRun run, CommandContext context, Target target) =>
+        Directory.Exists(run.Folder.State)
+            ? LocalPassphrase.Get(run.Folder, context.Variable)
+            : throw new CommandException(ExitCode.NoSuchStack, $"{target.Environment} is not up; run `proof up {target.Environment}` first");
+
+    /// <summary>The passphrase; says so when it is made now.</summary>
+    public static LocalPassphrase Passphrase(LocalRun run, CommandContext context)
+    {
+        var passphrase = LocalPassphrase.Get(run.Folder, context.Variable);
+        if (passphrase.MadeNow)
+        {
+            context.Console.Say($"Made a random passphrase for local state: {Path.GetRelativePath(context.Folder, run.Folder.PassphraseFile)}");
+        }
+
+        return passphrase;
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Proof.Cli.Outputs;
+using Proof.Engine;
+using Proof.Local;
+
+namespace Proof.Cli.Commands;
+
+/// <summary><c>proof up</c>: makes this machine enforce what the partner files say.</summary>
+internal static class UpCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("up", "Make the local cloud enforce what the partner files say, then try it with real requests.");
+        var session = LocalSession.AddTo(command);
+        var (yes, json, showSecrets, expectNoChanges) =
+            (SharedOptions.Yes(), SharedOptions.Json(), SharedOptions.ShowSecrets(), SharedOptions.ExpectNoChanges());
+        command.Add(yes);
+        command.Add(json);
+        command.Add(showSecrets);
+        command.Add(expectNoChanges);
+        command.SetAction(async (parse, cancellationToken) =>
+        {
+            var run = session.Run(parse, context);
+            var target = session.Target(parse, run);
+            PartnerCheck.Read(run.PartnersFolder, context);
+            var passphrase = LocalSession.Passphrase(run, context);
+            await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof up {target.Words}", cancellationToken);
+
+            var expectsNone = parse.GetValue(expectNoChanges);
+            if (expectsNone || !parse.GetValue(yes))
+            {
+                var changes = await PreviewAsync(environment, target, context, cancellationToken);
+                if (expectsNone) changes.ForEach(RunOutcome.RequireNoChanges);
+                if (!parse.GetValue(yes) && changes.Any(c => c.HasChanges)) Question.Confirm("Do you want to perform this update?", context);
+            }
+
+            var result = await UpAsync(environment, target, context, cancellationToken);
+            var outputs = OutputsJson.Of(result.Outputs, parse.GetValue(showSecrets));
+            if (parse.GetValue(json)) context.Console.Output.WriteLine(OutputsJson.Text(outputs));
+            else OutputsTable.Print(context.Console, outputs);
+            if (target.HasPartners) await AccessReport.TryAsync(environment, result.Outputs, context, cancellationToken);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static async Task<List<DeploymentResult>> PreviewAsync(
+        LocalEnvironment environment, Target target, CommandContext context, CancellationToken cancellationToken)
+    {
+        var printer = new RunPrinter(context);
+        var results = new List<DeploymentResult>();
+        foreach (var stack in target.Stacks)
+        {
+            printer.Begin("Previewing update", stack);
+            var result = await environment.PreviewAsync(stack, _ => { }, cancellationToken);
+            printer.ShowPreview(result);
+            RunOutcome.Require(result, stack);
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    private static async Task<DeploymentResult> UpAsync(
+        LocalEnvironment environment, Target target, CommandContext context, CancellationToken cancellationToken)
+    {
+        var printer = new RunPrinter(context);
+        DeploymentResult? last = null;
+        foreach (var stack in target.Stacks)
+        {
+            printer.Begin("Updating", stack);
+            last = await environment.UpAsync(stack, printer.OnEvent, cancellationToken);
+            printer.ShowEnd(last, isPreview: false);
+            RunOutcome.Require(last, stack);
+        }
+
+        return last!;
+    }
+}

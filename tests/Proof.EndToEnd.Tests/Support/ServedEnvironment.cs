@@ -1,0 +1,94 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Proof.Cli;
+
+namespace Proof.EndToEnd.Tests.Support;
+
+/// <summary><c>proof serve</c> running in-process, with requests that name their own client address.</summary>
+public sealed class ServedEnvironment : IAsyncDisposable
+{
+    public const string ClientAddress = "X-Test-Client-Address";
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task<int> _serving;
+    private readonly StringWriter _talk;
+
+    private ServedEnvironment(Task<int> serving, StringWriter talk, CancellationTokenSource stop, Uri edge, Uri gateway)
+    {
+        (_serving, _talk, _stop, Edge, Gateway) = (serving, talk, stop, edge, gateway);
+        Client = new HttpClient { BaseAddress = edge };
+    }
+
+    public Uri Edge { get; }
+
+    public Uri Gateway { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>What was said while serving.</summary>
+    public string Talk => _talk.ToString();
+
+    public static async Task<ServedEnvironment> StartAsync(TestProject project, string environment)
+    {
+        var lines = Channel.CreateUnbounded<string>();
+        var talk = new StringWriter();
+        var stop = new CancellationTokenSource();
+        var context = project.Context(new LineWriter(lines.Writer), TextWriter.Synchronized(talk));
+        var serving = Task.Run(async () =>
+        {
+            var exit = await ProofApp.RunAsync(["serve", environment, "--json", "--client-address-header", ClientAddress], context, stop.Token);
+            lines.Writer.TryComplete();
+            return exit;
+        });
+        if (!await lines.Reader.WaitToReadAsync())
+        {
+            throw new InvalidOperationException($"serve ended with {await serving}: {talk}");
+        }
+
+        var where = JsonNode.Parse(await lines.Reader.ReadAsync())!;
+        return new ServedEnvironment(serving, talk, stop, new Uri((string)where["edge"]!), new Uri((string)where["gateway"]!));
+    }
+
+    /// <summary>Sends a request as from an address, with a bearer token or without.</summary>
+    public async Task<Answer> SendAsync(string address, string? token, Action<HttpRequestMessage>? shape = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/widget/session");
+        request.Headers.Add(ClientAddress, address);
+        if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+        shape?.Invoke(request);
+        using var response = await Client.SendAsync(request);
+        return await Answer.OfAsync(response);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _serving;
+        Client.Dispose();
+        _stop.Dispose();
+    }
+
+    private sealed class LineWriter(ChannelWriter<string> lines) : StringWriter
+    {
+        public override void WriteLine(string? value) => lines.TryWrite(value ?? "");
+    }
+}
+
+/// <summary>What came back.</summary>
+public sealed record Answer(HttpStatusCode Status, JsonObject Body, string? RequestId)
+{
+    /// <summary>The documented <c>code</c> of an error.</summary>
+    public string? Code => (string?)Body["code"];
+
+    public static async Task<Answer> OfAsync(HttpResponseMessage response) => new(
+        response.StatusCode,
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject(),
+        response.Headers.TryGetValues("X-Request-Id", out var ids) ? ids.Single() : null);
+
+    /// <summary>A header as the backend saw it; null when it did not.</summary>
+    public string? SeenHeader(string name) =>
+        Body["headers"]!.AsObject().FirstOrDefault(h => string.Equals(h.Key, name, StringComparison.OrdinalIgnoreCase)).Value is JsonArray values
+            ? string.Join(",", values.Select(v => (string)v!))
+            : null;
+}
