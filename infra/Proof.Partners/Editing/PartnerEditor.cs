@@ -21,7 +21,7 @@ public sealed class PartnerEditor(string folder, PartnerOptions options)
     {
         ArgumentNullException.ThrowIfNull(partner);
         var path = PathOf(partner.Slug);
-        if (Path.Exists(path)) throw new EditRefusedException($"{path} is there already; a slug is given once, for ever.");
+        if (Path.Exists(path)) throw new EditRefusedException($"{options.Shown(path)} is there already; a slug is given once, for ever.");
         return Finish(path, before: null, PartnerWriter.ToText(partner));
     }
 
@@ -56,13 +56,13 @@ public sealed class PartnerEditor(string folder, PartnerOptions options)
         if (!File.Exists(path))
         {
             var known = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)) : [];
-            throw new EditRefusedException($"There is no partner {Printable.Quoted(slug)}: {path} does not exist.{DidYouMean.Sentence(slug, known)}");
+            throw new EditRefusedException($"There is no partner {Printable.Quoted(slug)}: {options.Shown(path)} does not exist.{DidYouMean.Sentence(slug, known)}");
         }
 
         var before = FolderReading.Of(folder, options).Files.FirstOrDefault(file => file.Slug == slug);
         if (before is null || before.Report.Findings.Any(finding => finding.Rule is not FileRule and not FolderRule && finding.Level == ProblemLevel.Error))
         {
-            throw new EditRefusedException($"{path} cannot be edited while it has errors of form; see: proof validate {path}");
+            throw new EditRefusedException($"{options.Shown(path)} cannot be edited while it has errors of form; see: proof validate {options.Shown(path)}");
         }
 
         return Finish(path, before, CanonicalText.Of(change(before.Root), PartnerShape.File));
@@ -72,8 +72,9 @@ public sealed class PartnerEditor(string folder, PartnerOptions options)
     {
         var name = Path.GetFileName(path);
         var reading = FolderReading.Of(folder, options, name, Encoding.UTF8.GetBytes(after));
-        var edited = reading.Files.FirstOrDefault(file => file.Source.File == path);
-        var problems = reading.Problems.Where(problem => problem.File == path || problem.File == FolderReading.DefaultsPath(folder)).ToArray();
+        var edited = reading.Files.FirstOrDefault(file => file.Slug + ".json" == name);
+        string[] shown = [options.Shown(path), options.Shown(FolderReading.DefaultsPath(folder))];
+        var problems = reading.Problems.Where(problem => shown.Contains(problem.File, StringComparer.Ordinal)).ToArray();
         var bindable = edited is not null && !edited.Report.HasErrors && before is not { Report.HasErrors: true };
         var changes = bindable
             ? PartnerDiff.Between(before is null ? null : PartnerBinder.Bind(before.Slug, before.Root), PartnerBinder.Bind(edited!.Slug, edited.Root))

@@ -30,17 +30,17 @@ internal sealed class FolderReading
     {
         var settings = RuleSettings.Of(options);
         var common = new Report();
-        var names = ListFiles(folder, common);
+        var names = ListFiles(folder, options.Shown(folder), common);
         if (name is not null && !names.Contains(name, StringComparer.Ordinal)) names = [.. names, name];
         var defaultsPath = DefaultsPath(folder);
-        var defaults = FileReader.ReadDefaults(defaultsPath, defaultsPath, common, settings);
+        var defaults = FileReader.ReadDefaults(defaultsPath, options.Shown(defaultsPath), common, settings);
 
         var reports = names.Select(_ => new Report()).ToArray();
         var files = new PartnerFile?[names.Length];
         Parallel.For(0, names.Length, i =>
         {
             var path = Path.Combine(folder, names[i]);
-            files[i] = FileReader.ReadPartner(path, names[i] == name ? content : null, defaults, reports[i], settings);
+            files[i] = FileReader.ReadPartner(path, options.Shown(path), names[i] == name ? content : null, defaults, reports[i], settings);
             if (files[i] is { } file) Check(file);
         });
 
@@ -60,7 +60,7 @@ internal sealed class FolderReading
     }
 
     // Hidden files (an editor's, the system's) and a README are no partner files; anything else must be one.
-    private static string[] ListFiles(string folder, Report report)
+    private static string[] ListFiles(string folder, string shown, Report report)
     {
         try
         {
@@ -70,7 +70,7 @@ internal sealed class FolderReading
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            report.Add<NotReadable>(new SourceText(folder, []), 0, 0, "$", $"The folder of partner files cannot be read: {e.Message}");
+            report.Add<NotReadable>(new SourceText(shown, []), 0, 0, "$", $"The folder of partner files cannot be read: {e.Message}");
             return [];
         }
     }
