@@ -1,3 +1,4 @@
+using Proof.Cli.Commands.Partners;
 using Proof.Partners.Problems;
 using Proof.Partners.Reading;
 
@@ -10,9 +11,8 @@ internal static class PartnerCheck
     /// <exception cref="CommandException">Any file has errors.</exception>
     public static PartnerFolder Read(string folder, CommandContext context)
     {
-        var shown = Path.GetRelativePath(context.Folder, folder);
-        var read = PartnerFolder.Read(shown.StartsWith("..", StringComparison.Ordinal) ? folder : Path.Combine(context.Folder, shown));
-        foreach (var problem in read.Problems.Where(p => p.Level != ProblemLevel.Hint)) context.Console.Say(problem.ToText());
+        var read = PartnerProject.At(folder, context).Read();
+        ProblemPrinter.Show(read.Problems.Where(p => p.Level != ProblemLevel.Hint), context);
         return read.HasErrors ? throw new CommandException(ExitCode.BadInput, Summary(read)) : read;
     }
 

@@ -42,11 +42,16 @@ public sealed class OnboardingRequest
     public IReadOnlyList<string> Remarks => _remarks;
 
     /// <summary>Reads an e-mail as people send it.</summary>
-    public static OnboardingRequest OfEmail(string email)
+    public static OnboardingRequest OfEmail(string email) => Of(new(), email);
+
+    /// <summary>Reads answers, and an e-mail for those that are not given.</summary>
+    public static OnboardingRequest Of(OnboardingForm form, string? email = null)
     {
-        ArgumentNullException.ThrowIfNull(email);
+        ArgumentNullException.ThrowIfNull(form);
         var request = new OnboardingRequest();
-        var answers = OnboardingEmail.Read(email).GroupBy(answer => answer.Field).ToDictionary(group => group.Key, group => group.ToArray());
+        var given = form.Answers().ToList();
+        var sent = email is null ? [] : OnboardingEmail.Read(email).Where(answer => given.TrueForAll(own => own.Field != answer.Field));
+        var answers = given.Concat(sent).GroupBy(answer => answer.Field).ToDictionary(group => group.Key, group => group.ToArray());
         foreach (var field in Enum.GetValues<OnboardingField>()) request.Take(field, answers.GetValueOrDefault(field, []));
         return request;
     }
@@ -102,7 +107,11 @@ public sealed class OnboardingRequest
         {
             if (!isOptional) _faults.Add($"{title} is missing");
         }
-        else Take(field, texts[0], fault => _faults.Add($"{title} (line {newest[0].Line}): {fault}"), remark => _remarks.Add($"{title} (line {newest[0].Line}): {remark}"));
+        else
+        {
+            var place = newest[0].Line == 0 ? title : $"{title} (line {newest[0].Line.ToString(CultureInfo.InvariantCulture)})";
+            Take(field, texts[0], fault => _faults.Add($"{place}: {fault}"), remark => _remarks.Add($"{place}: {remark}"));
+        }
     }
 
     private void Take(OnboardingField field, string text, Action<string> faults, Action<string> remarks)
