@@ -9,12 +9,15 @@ namespace Proof.Cli.Commands.Partners;
 internal static class EditRunner
 {
     /// <summary>Runs an edit and answers the exit code.</summary>
+    /// <param name="edit">Works the edit out.</param>
+    /// <param name="context">Where to print.</param>
+    /// <param name="hint">What else to say of an edit that is refused; null for nothing.</param>
     /// <exception cref="CommandException">The edit makes no sense, or would make a wrong file.</exception>
-    public static int Run(Func<PartnerEdit> edit, CommandContext context)
+    public static int Run(Func<PartnerEdit> edit, CommandContext context, Func<PartnerEdit, string?>? hint = null)
     {
         try
         {
-            return Write(edit(), context);
+            return Write(edit(), context, hint);
         }
         catch (EditRefusedException refused)
         {
@@ -22,11 +25,16 @@ internal static class EditRunner
         }
     }
 
-    private static int Write(PartnerEdit edit, CommandContext context)
+    private static int Write(PartnerEdit edit, CommandContext context, Func<PartnerEdit, string?>? hint)
     {
         var shown = Path.GetRelativePath(context.Folder, edit.Path);
         ProblemPrinter.Show(edit.Problems, context);
-        if (edit.IsRefused) throw new CommandException(ExitCode.BadInput, $"{shown} would have {ProblemPrinter.Summary(edit.Problems)}; nothing was written");
+        if (edit.IsRefused)
+        {
+            var more = hint?.Invoke(edit) is { } said ? "\n" + said : "";
+            throw new CommandException(ExitCode.BadInput, $"{shown} would have {ProblemPrinter.Summary(edit.Problems)}; nothing was written{more}");
+        }
+
         foreach (var change in edit.Changes) context.Console.Output.WriteLine(change);
         context.Console.Output.WriteLine();
         ShowLines(edit, context.Console.Output);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Proof.Partners.Editing;
 using Proof.Partners.Onboarding;
 
 namespace Proof.Cli.Commands.Partners;
@@ -19,8 +20,12 @@ internal static class NewCommand
             if (request.Faults.Count > 0) throw new CommandException(ExitCode.BadInput, string.Join('\n', request.Faults.Append("nothing was written")));
             var slug = options.Slug(parse) ?? OnboardingRequest.SlugOf(request.Company!);
             if (slug.Length == 0) throw new CommandException(ExitCode.BadInput, $"no slug can be made from '{request.Company}'; name one with --slug. Nothing was written.");
-            return EditRunner.Run(() => PartnerProject.Find(parse, context).Editor.Create(request.ToPartner(slug, options.IsExample(parse))), context);
+            return EditRunner.Run(() => PartnerProject.Find(parse, context).Editor.Create(request.ToPartner(slug, options.IsExample(parse))), context, Hint);
         });
         return command;
     }
+
+    // The three rules on documentation data: mail domains, addresses, host names.
+    private static string? Hint(PartnerEdit edit) =>
+        edit.Problems.Any(problem => problem.RuleId is "PRF1104" or "PRF1207" or "PRF1409") ? "for documentation data, say --example" : null;
 }
