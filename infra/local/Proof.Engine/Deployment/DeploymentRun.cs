@@ -1,3 +1,7 @@
+using Proof.Engine.Deployment.Planning;
+using Proof.Engine.Deployment.Program;
+using Proof.Engine.Deployment.Registration;
+using Proof.Engine.Deployment.Steps;
 using Proof.Engine.State;
 using Proof.Engine.Values;
 
@@ -19,6 +23,7 @@ internal sealed class DeploymentRun : IDisposable
     private readonly StepExecutor _executor;
     private readonly ResourceRegistrar _registrar;
     private readonly ResourceReads _reads;
+    private bool _isStackGone;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="settings">What is run.</param>
@@ -35,9 +40,9 @@ internal sealed class DeploymentRun : IDisposable
         _giveUp = new CancellationTokenSource(Timeout.InfiniteTimeSpan, settings.Clock);
         _registration = cancelled.Register(() => _giveUp.CancelAfter(settings.StopLimit));
         _executor = new StepExecutor(runner, report, settings.Parallel, cancelled, _giveUp.Token);
-        var defaults = new DefaultProviders(settings.Stack, settings.Config, _olds, _executor, runner);
+        var defaults = new DefaultProviders(settings.Stack, settings.Config, _olds, runner);
         _registrar = new ResourceRegistrar(
-            new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled);
+            new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled, _giveUp.Token);
         _reads = new ResourceReads(
             settings.Stack, _registrar, providers, new StackReferences(settings.Place, snapshot.StackOutputs, settings.ForeseenOutputs));
     }
@@ -46,7 +51,7 @@ internal sealed class DeploymentRun : IDisposable
     public bool IsComplete { get; private set; }
 
     /// <summary>The stack's outputs as this run leaves them.</summary>
-    public PropertyMap Outputs => _registrar.StackOutputs ?? _olds.Snapshot.StackOutputs;
+    public PropertyMap Outputs => _isStackGone ? PropertyMap.Empty : _registrar.StackOutputs ?? _olds.Snapshot.StackOutputs;
 
     /// <summary>Brings the stack to what the program wants.</summary>
     public async Task RunProgramAsync()
@@ -57,7 +62,11 @@ internal sealed class DeploymentRun : IDisposable
     }
 
     /// <summary>Deletes everything.</summary>
-    public Task DestroyAsync() => DeleteAsync();
+    public async Task DestroyAsync()
+    {
+        await DeleteAsync();
+        _isStackGone = IsComplete;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
