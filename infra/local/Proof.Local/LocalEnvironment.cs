@@ -142,7 +142,6 @@ public sealed class LocalEnvironment : IAsyncDisposable
             Stack = new StackName(_run.Project.Name, stack),
             StateDirectory = _run.Folder.State,
             Passphrase = _passphrase,
-            EncryptionSalt = file.EncryptionSalt,
             RootDirectory = _run.Root,
             Config = LocalConfig.Of(_run.Project, file, _passphrase),
             Program = new ChildProgram(ProgramLocation.Find(), _run.Root),
