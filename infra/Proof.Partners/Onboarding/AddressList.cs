@@ -50,7 +50,11 @@ internal static partial class AddressList
     private static bool IsAddressLike(string word) =>
         word.Contains("://", StringComparison.Ordinal) || (word.Length > 2 && (word[1..^1].Contains('.', StringComparison.Ordinal) || word.Contains(':', StringComparison.Ordinal)));
 
-    private static string Bare(string word) => word.Trim('`', '*', '"', '\'', '(', ')', '<', '>', '“', '”', '–', '—', ',', ';').TrimEnd('.').Trim('-');
+    private static string Bare(string word) => WithoutColon(word.Trim('`', '*', '"', '\'', '(', ')', '<', '>', '“', '”', '–', '—', ',', ';').TrimEnd('.').Trim('-'));
+
+    // "203.0.113.10:" and "Paris:", but not "2001:db8::".
+    private static string WithoutColon(string word) =>
+        word.EndsWith(':') && !word.EndsWith("::", StringComparison.Ordinal) ? word[..^1] : word;
 
     [GeneratedRegex("[,;\\n]|\\s+(and|und|plus|&)\\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();

@@ -12,6 +12,9 @@ internal static partial class AnswerText
     /// <summary>Whether an answer says that there is nothing.</summary>
     public static bool IsNone(string text) => Nothing.Contains(Plain(text).TrimEnd('.', '!').ToLowerInvariant(), StringComparer.Ordinal);
 
+    /// <summary>Whether an answer for sandbox points to the one for production, which stands before it.</summary>
+    public static bool IsSameAsProduction(string text) => Same().IsMatch(Plain(text));
+
     /// <summary>The text without the marks of Markdown and quotes around it.</summary>
     public static string Plain(string text) => Link().Replace(text, "$1").Replace("\n", " ", StringComparison.Ordinal).Trim(' ', '`', '*', '_', '"', '“', '”').Trim();
 
@@ -45,6 +48,9 @@ internal static partial class AnswerText
         faults($"{Printable.Quoted(text)} says neither yes nor no");
         return null;
     }
+
+    [GeneratedRegex("^(the )?same( (ips?|addresses))?( (as|like) (in |for )?(production|prod|above|live))?\\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Same();
 
     [GeneratedRegex("\\[([^\\]]*)\\]\\([^)]*\\)")]
     private static partial Regex Link();

@@ -67,9 +67,10 @@ internal sealed partial class OnboardingEmail
         var text = Decoration().Replace(line.Text, "");
         foreach (Match mark in Mark().Matches(text))
         {
-            if (FieldNames.Find(text[..mark.Index]) is not { } field) continue;
+            var value = text[(mark.Index + mark.Length)..];
+            if (FieldNames.Find(text[..mark.Index], _open, value) is not { } field) continue;
             _open = field;
-            Add(field, text[(mark.Index + mark.Length)..], line);
+            Add(field, value, line);
             return true;
         }
 

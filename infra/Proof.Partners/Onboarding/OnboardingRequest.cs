@@ -123,6 +123,10 @@ public sealed class OnboardingRequest
             case OnboardingField.OffRamp: OffRamp = AnswerText.YesOrNo(text, faults); break;
             case OnboardingField.WebhookUrl: WebhookUrl = AnswerText.Url(text, faults); break;
             case OnboardingField.ProductionIps: Production = [.. AddressList.Read(text, faults, remarks)]; break;
+            case OnboardingField.SandboxIps when AnswerText.IsSameAsProduction(text):
+                Sandbox = Production;
+                remarks("the addresses of production are taken");
+                break;
             default: Sandbox = [.. AddressList.Read(text, faults, remarks)]; break;
         }
     }
