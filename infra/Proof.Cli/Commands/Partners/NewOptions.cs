@@ -27,7 +27,8 @@ internal sealed class NewOptions
         options._offRamp.AcceptOnlyFromAmong("yes", "no");
         Option[] all =
         [
-            options._fromEmail, options._slug, options._company, options._email, options._ips, options._sandboxIps, options._offRamp, options._webhook, options._example,
+            options._fromEmail, options._slug, options._company, options._email, options._ips, options._sandboxIps, options._offRamp,
+            options._webhook, options._example,
         ];
         foreach (var option in all) command.Add(option);
         return options;
