@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Proof.Cli.Outputs;
 using Proof.Cli.Tokens;
-using Proof.Local;
 using Proof.Partners.Tokens;
 
 namespace Proof.Cli.Commands;

@@ -6,7 +6,7 @@ namespace Proof.Cli.Welcome;
 internal static class MarkdownFormat
 {
     // ASCII punctuation that CommonMark or its tables could take as markup; a backslash before it keeps it as it is.
-    private const string Special = @"\`*_{}[]<>()#+-!|~&";
+    private const string Special = @"\`*_[]<>|~&";
 
     public static string Render(IEnumerable<Block> blocks)
     {
