@@ -180,6 +180,14 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task A_program_that_no_engine_started_says_so()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Deployment.RunAsync(() => { }));
+
+        Assert.Contains("without the Pulumi engine", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Outside_of_a_program_there_is_no_instance_and_there_are_no_resources()
     {
         Assert.Throws<InvalidOperationException>(() => Deployment.Instance);

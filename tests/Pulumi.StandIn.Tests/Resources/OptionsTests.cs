@@ -57,11 +57,14 @@ public sealed class OptionsTests
     public async Task Protection_is_inherited_until_somebody_says_otherwise()
     {
         await using var engine = new FakeEngine();
-        await engine.RunAsync(() => { new Group("group", new() { Protect = true }, group =>
+        await engine.RunAsync(() =>
+        {
+            new Group("group", new() { Protect = true }, group =>
         {
             new Thing("inherits", null, new() { Parent = group });
             new Thing("differs", null, new() { Parent = group, Protect = false });
-        }); });
+        });
+        });
 
         Assert.True(engine["inherits"].Protect);
         Assert.True(engine["differs"] is { HasProtect: true, Protect: false });
@@ -158,11 +161,14 @@ public sealed class OptionsTests
     {
         await using var engine = new FakeEngine();
         var options = new CustomResourceOptions { IgnoreChanges = { "text" } };
-        await engine.RunAsync(() => { new Group("group", new() { Protect = true }, group =>
+        await engine.RunAsync(() =>
+        {
+            new Group("group", new() { Protect = true }, group =>
         {
             options.Parent = group;
             new Thing("a", null, options);
-        }); });
+        });
+        });
 
         Assert.Null(options.Protect);
         Assert.Equal(["text"], options.IgnoreChanges);
