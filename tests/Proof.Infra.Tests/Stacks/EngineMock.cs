@@ -21,6 +21,7 @@ internal sealed class EngineMock
         ["azure-native:keyvault:Vault"] = "vaultName",
         ["azure-native:apimanagement:ApiManagementService"] = "serviceName",
         ["azure-native:apimanagement:Api"] = "apiId",
+        ["azure-native:appconfiguration:ConfigurationStore"] = "configStoreName",
     };
 
     private readonly ConcurrentQueue<RegisteredResource> _resources = new();
@@ -74,6 +75,8 @@ internal sealed class EngineMock
         ["vaultUri"] = $"https://proof-{environment}-kv.vault.azure.net/",
         ["apiManagementName"] = $"proof-{environment}-apim",
         ["apiManagementId"] = $"/subscriptions/s/resourceGroups/proof-{environment}/providers/Microsoft.ApiManagement/service/proof-{environment}-apim",
+        ["configurationStoreName"] = $"proof-{environment}-config",
+        ["configurationEndpoint"] = $"https://proof-{environment}-config.azconfig.io",
         ["firewallPolicyName"] = $"proof-{environment}-partners",
         ["edgeSubnet"] = "10.20.0.0/24",
     }.ToImmutableDictionary();
@@ -92,7 +95,16 @@ internal sealed class EngineMock
             state = state.SetItem("properties", properties.SetItem("vaultUri", $"https://{name}.vault.azure.net/"));
         }
 
-        return ($"{args.Type}/{name}", state);
+        // What Azure makes up, where the program passes it on.
+        if (args.Type == "azure-native:apimanagement:ApiManagementService")
+        {
+            state = state.SetItem("identity", ImmutableDictionary<string, object>.Empty.Add("principalId", "00000000-0000-4000-8000-00000000f001").Add("tenantId", "t").Add("type", "SystemAssigned"))
+                .SetItem("privateIPAddresses", ImmutableArray.Create<object>("10.20.1.4"));
+        }
+
+        if (args.Type == "azure-native:network:PublicIPAddress") state = state.SetItem("ipAddress", "198.51.100.250");
+        if (args.Type == "azure-native:appconfiguration:ConfigurationStore") state = state.SetItem("endpoint", $"https://{name}.azconfig.io");
+        return ($"/subscriptions/00000000-0000-4000-8000-00000000a001/{args.Type}/{name}", state);
     }
 
     private Task Take(MockRegisterResourceOutputsRequest request)
