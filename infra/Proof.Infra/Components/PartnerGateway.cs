@@ -91,8 +91,21 @@ internal sealed class PartnerGateway : ComponentResource
             },
             new CustomResourceOptions { Parent = this });
 
-        // API Management refuses writes to one API that overlap, so these go one after the other: API, operations, policy.
-        Resource last = api;
+        // An API without a policy lets everybody through to the backend, and one without operations nobody: so the policy comes before the
+        // first operation, and, as deletions go the other way round, leaves after the last. API Management refuses writes to one API
+        // that overlap, so they go one after the other.
+        Resource last = new ApiPolicy(
+            "widget-policy",
+            new ApiPolicyArgs
+            {
+                ResourceGroupName = group,
+                ServiceName = service,
+                ApiId = api.Name,
+                PolicyId = "policy",
+                Format = PolicyContentFormat.Rawxml,
+                Value = _platform[PlatformOutputs.EdgeSubnet].Apply(edge => GatePolicies.Api(settings, _sharding, EdgeRange(edge))),
+            },
+            new CustomResourceOptions { Parent = this, DependsOn = fragments.Append(api).ToList() });
         foreach (var method in Methods)
         {
             last = new ApiOperation(
@@ -109,19 +122,6 @@ internal sealed class PartnerGateway : ComponentResource
                 },
                 new CustomResourceOptions { Parent = this, DependsOn = { last } });
         }
-
-        _ = new ApiPolicy(
-            "widget-policy",
-            new ApiPolicyArgs
-            {
-                ResourceGroupName = group,
-                ServiceName = service,
-                ApiId = api.Name,
-                PolicyId = "policy",
-                Format = PolicyContentFormat.Rawxml,
-                Value = _platform[PlatformOutputs.EdgeSubnet].Apply(edge => GatePolicies.Api(settings, _sharding, EdgeRange(edge))),
-            },
-            new CustomResourceOptions { Parent = this, DependsOn = fragments.Append(last).ToList() });
     }
 
     // A fragment's own name is its resource's name: Pulumi drops inputs called id, which is what the API calls it.
