@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Proof.Partners.Tests.Reading;
@@ -41,20 +40,14 @@ public sealed class HostileFileTests
     [InlineData("", "\n", "")]
     [InlineData("{\"company\":\"", "\u202e", "\"}")]
     [InlineData("", "1", "")]
-    public void A_file_full_of_one_thing_is_read_in_linear_time(string before, string repeated, string after)
+    public void A_large_file_full_of_one_thing_is_refused_and_nothing_hangs(string before, string repeated, string after)
     {
         using var files = new TemporaryFolder();
-        double Seconds(int size)
-        {
-            files.With("acme-wallet.json", before + string.Concat(Enumerable.Repeat(repeated, size / Encoding.UTF8.GetByteCount(repeated))) + after);
-            var start = Stopwatch.GetTimestamp();
-            files.Read();
-            return Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
+        // Large enough that anything worse than linear would not end while somebody waits; how long it takes is the benchmarks' business.
+        const int bytes = 960_000;
+        files.With("acme-wallet.json", before + string.Concat(Enumerable.Repeat(repeated, bytes / Encoding.UTF8.GetByteCount(repeated))) + after);
 
-        Seconds(10_000);
-        // Sixteen times the input; a square would take 256 times as long. The constant forgives a busy machine.
-        Assert.True(Seconds(960_000) < (64 * Seconds(60_000)) + 2);
+        Assert.True(files.Read().HasErrors);
     }
 
     [Fact]
