@@ -26,7 +26,7 @@ internal static class RequestRate
         {
             using var project = new GeneratedProject(size);
             // The limit per partner is not what is measured here.
-            project.Configure("rateLimitCalls", "1000000000");
+            project.Configure("rateLimitCalls", "1000000");
             await project.MustAsync("up", "sandbox", "--yes");
             var token = (await project.MustAsync("outputs", "sandbox", "clientTokens." + GeneratedProject.Slug(0), "--show-secrets")).Trim();
             await ServeAsync(project, async edge =>
