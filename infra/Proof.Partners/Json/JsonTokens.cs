@@ -13,7 +13,9 @@ internal sealed class JsonTokens(SourceText source, Report report)
 
     private readonly byte[] _bytes = source.Bytes;
 
-    private Func<string> _path = static () => "$";
+    private JsonNode? _container;
+    private string? _name;
+    private int _index = -1;
 
     /// <summary>Where the reader stands, in bytes.</summary>
     public int Offset { get; private set; }
@@ -25,13 +27,19 @@ internal sealed class JsonTokens(SourceText source, Report report)
     public byte Current => AtEnd ? (byte)0 : _bytes[Offset];
 
     /// <summary>Whether a value could begin here.</summary>
-    public bool BeginsValue => Current is (byte)'"' or (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9');
+    public bool BeginsValue => Current is
+        (byte)'"' or (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9');
 
     /// <summary>The character that comes next, for a message.</summary>
-    public string Shown => AtEnd ? "the end of the file" : $"{Printable.Quoted(Next.ToString())}{(Printable.IsVisible(Next) ? "" : $" ({Printable.CodePoint(Next)})")}";
+    public string Shown => AtEnd
+        ? "the end of the file"
+        : $"{Printable.Quoted(Next.ToString())}{(Printable.IsVisible(Next) ? "" : $" ({Printable.CodePoint(Next)})")}";
 
-    /// <summary>Says where in the document the reader stands now; problems with the text itself name it.</summary>
-    public void At(Func<string> path) => _path = path;
+    /// <summary>Says where in the document the reader stands: in an object or list. Problems with the text itself name the place.</summary>
+    public void In(JsonNode? container) => (_container, _name, _index) = (container, null, -1);
+
+    /// <summary>Says that the reader stands on a value: a member, or (without a name) an entry.</summary>
+    public void On(JsonNode? container, string? name, int index) => (_container, _name, _index) = (container, name, index);
 
     /// <summary>Goes on by some bytes.</summary>
     public void Skip(int bytes) => Offset += bytes;
@@ -90,7 +98,9 @@ internal sealed class JsonTokens(SourceText source, Report report)
         return new UnreadableException();
     }
 
-    private string Path => _path();
+    private string Path => _container is null ? "$"
+        : _name is not null ? JsonPath.Of(_container, _name)
+        : _index >= 0 ? JsonPath.Of(_container, _index) : _container.Path;
 
     private Rune Next
     {
@@ -152,7 +162,10 @@ internal sealed class JsonTokens(SourceText source, Report report)
     private string ReadNumber()
     {
         var start = Offset;
-        while (!AtEnd && (char.IsAsciiLetterOrDigit((char)Current) || Current is (byte)'+' or (byte)'-' or (byte)'.' or (byte)'_')) Offset++;
+        while (!AtEnd && (char.IsAsciiLetterOrDigit((char)Current) || Current is (byte)'+' or (byte)'-' or (byte)'.' or (byte)'_'))
+        {
+            Offset++;
+        }
         var text = Encoding.ASCII.GetString(_bytes, start, Offset - start);
         if (JsonNumbers.IsNumber(text)) return text;
         Offset = start;
@@ -243,7 +256,8 @@ internal sealed class JsonTokens(SourceText source, Report report)
             Offset = back;
         }
 
-        report.Add<LoneSurrogate>(source, start, start + 6, Path, $"\\u{(int)first:x4} is half of a surrogate pair without its other half.");
+        report.Add<LoneSurrogate>(
+            source, start, start + 6, Path, $"\\u{(int)first:x4} is half of a surrogate pair without its other half.");
         text.Append('\uFFFD');
     }
 

@@ -1,15 +1,24 @@
 using System.Collections.Immutable;
+using Proof.Partners.Wallets;
 
 namespace Proof.Partners.Language;
 
 /// <summary>The shape of widget settings, for one partner and for everybody.</summary>
 internal static class WidgetShape
 {
-    private static readonly TextShape Currency = new("The crypto currency's symbol.", ["USDT", "BTC"], 20) { HasOwnRule = true, Pattern = "^[A-Z0-9]+$" };
+    private static readonly TextShape Currency = new("The crypto currency's symbol.", ["USDT", "BTC"], 20) { HasOwnRule = true, Pattern = "^[A-Z0-9]{2,12}$" };
 
-    private static readonly TextShape Network = new("The network that the currency is on.", ["TRC20", "ERC20", "BTC"], 20) { HasOwnRule = true, Pattern = "^[A-Z0-9]+$" };
+    private static readonly TextShape Network = new("The network that the currency is on.", ["TRC20", "ERC20", "BTC"], 20)
+    {
+        HasOwnRule = true,
+        Known = () => Networks.All.Select(network => network.Name),
+    };
 
-    private static readonly TextShape FiatCurrency = new("A fiat currency, by its ISO 4217 code.", ["EUR"], 20) { HasOwnRule = true, Pattern = "^[A-Z]{3}$" };
+    private static readonly TextShape FiatCurrency = new("A fiat currency, by its ISO 4217 code.", ["EUR"], 20)
+    {
+        HasOwnRule = true,
+        Known = () => Data.FiatCurrencies.All.Order(StringComparer.Ordinal),
+    };
 
     private static readonly ObjectShape Asset = new(
         "An enabled crypto currency and the wallet that receives it.",
@@ -28,7 +37,11 @@ internal static class WidgetShape
         new("network", Network),
         new("fiatCurrency", FiatCurrency),
         new("type", new ChoiceShape("Whether the widget opens to buy or to sell.", "buy", "sell")),
-        new("language", new TextShape("The widget's language, as a BCP 47 tag.", ["en", "pt-BR"], 35) { HasOwnRule = true, Pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }),
+        new("language", new TextShape("The widget's language, as a BCP 47 tag.", ["en", "pt-BR"], 35)
+        {
+            HasOwnRule = true,
+            Pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        }),
         new("theme", new ChoiceShape("The widget's colours.", "light", "dark", "auto")),
     ];
 

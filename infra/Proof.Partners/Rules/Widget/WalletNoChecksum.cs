@@ -18,7 +18,7 @@ internal sealed class WalletNoChecksum : AssetRule
     public override string Reason => "An EVM address all in one case cannot show a typing error.";
 
     /// <inheritdoc/>
-    public override string Source => "EIP-55.";
+    public override string Source => "EIP-55 (mixed-case checksum address encoding).";
 
     /// <inheritdoc/>
     public override string ToDo => "Copy the address from the wallet in mixed case.";
@@ -27,6 +27,8 @@ internal sealed class WalletNoChecksum : AssetRule
     protected override void Check(PartnerFile file, AssetEntry asset, Report report)
     {
         if (asset.Reading is not { Fault: WalletFault.NoChecksum } reading) return;
-        report.Add(this, asset.Wallet!, $"{Printable.Quoted(asset.Wallet!.Value)}: {reading.What}.", $"Compare with the wallet, then write {reading.Canonical}.");
+        report.Add(
+            this, asset.Wallet!, $"{Printable.Quoted(asset.Wallet!.Value)}: {reading.What}.",
+            $"Compare with the wallet, then write {reading.Canonical}.");
     }
 }
