@@ -1,12 +1,13 @@
 using Proof.Infra.Settings;
 using Pulumi;
 using ApiManagement = Pulumi.AzureNative.ApiManagement;
+using AppConfiguration = Pulumi.AzureNative.AppConfiguration;
 using KeyVault = Pulumi.AzureNative.KeyVault;
 using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, Key Vault, API Management service.</summary>
+/// <summary>What partner access stands on: resource group, Key Vault, App Configuration, API Management service.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -48,6 +49,24 @@ internal sealed class Platform : ComponentResource
                 Sku = new ApiManagement.Inputs.ApiManagementServiceSkuPropertiesArgs { Name = settings.GatewayTier, Capacity = settings.GatewayUnits },
             },
             options);
+        Records = new AppConfiguration.ConfigurationStore(
+            "configuration",
+            new AppConfiguration.ConfigurationStoreArgs
+            {
+                ResourceGroupName = ResourceGroup.Name,
+                ConfigStoreName = settings.BaseName + "-config",
+                Location = settings.Location,
+                Sku = new AppConfiguration.Inputs.SkuArgs { Name = "Standard" },
+                // No access keys: whoever deploys or reads records does so as itself, with a role on the store.
+                DisableLocalAuth = true,
+                DataPlaneProxy = new AppConfiguration.Inputs.DataPlaneProxyPropertiesArgs
+                {
+                    AuthenticationMode = AppConfiguration.AuthenticationMode.Pass_through,
+                    PrivateLinkDelegation = AppConfiguration.PrivateLinkDelegation.Disabled,
+                },
+                EnablePurgeProtection = settings.PurgeProtection,
+            },
+            options);
         RegisterOutputs();
     }
 
@@ -56,6 +75,9 @@ internal sealed class Platform : ComponentResource
 
     /// <summary>The vault with the partners' tokens.</summary>
     public KeyVault.Vault Vault { get; }
+
+    /// <summary>The store with the partner records.</summary>
+    public AppConfiguration.ConfigurationStore Records { get; }
 
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }

@@ -27,12 +27,14 @@ internal static class PartnersStack
             settings.MinimumGrace,
             settings.Withdrawn,
             clock.GetUtcNow());
+        foreach (var warning in plan.Warnings) Log.Warn(warning);
         var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
         var gateway = new PartnerGateway(settings, plan, platform, hashes);
         _ = new PartnerFirewall(plan.BlockRules, platform);
+        _ = new PartnerRecords(plan, platform);
         foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current.KeyId));
         return PartnersOutputs.Of(settings, plan, tokens, platform);
     }

@@ -24,6 +24,12 @@ internal sealed class PlatformOutputs
     /// <summary>The id of the API Management service.</summary>
     public const string ApiManagementId = "apiManagementId";
 
+    /// <summary>The name of the App Configuration store with the partner records.</summary>
+    public const string ConfigurationStoreName = "configurationStoreName";
+
+    /// <summary>The address of that store.</summary>
+    public const string ConfigurationEndpoint = "configurationEndpoint";
+
     /// <summary>The name that the partners' firewall policy gets.</summary>
     public const string FirewallPolicyName = "firewallPolicyName";
 
@@ -31,7 +37,7 @@ internal sealed class PlatformOutputs
     public const string EdgeSubnet = "edgeSubnet";
 
     private static readonly string[] Names =
-        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, FirewallPolicyName, EdgeSubnet];
+        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet];
 
     private readonly Dictionary<string, Output<string>> _values;
 

@@ -18,6 +18,8 @@ internal static class PlatformStack
             [PlatformOutputs.VaultUri] = platform.Vault.Properties.Apply(properties => properties.VaultUri!),
             [PlatformOutputs.ApiManagementName] = platform.Service.Name,
             [PlatformOutputs.ApiManagementId] = platform.Service.Id,
+            [PlatformOutputs.ConfigurationStoreName] = platform.Records.Name,
+            [PlatformOutputs.ConfigurationEndpoint] = platform.Records.Endpoint,
             [PlatformOutputs.FirewallPolicyName] = settings.BaseName + "-partners",
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
