@@ -19,7 +19,7 @@ internal static class DestroyCommand
             var passphrase = LocalSession.Passphrase(run, context);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof destroy {target.Words}", cancellationToken);
 
-            var printer = new RunPrinter(context);
+            var printer = new RunPrinter(context.Console.Error);
             var stacks = target.Stacks.Reverse().ToList();
             if (!parse.GetValue(yes))
             {

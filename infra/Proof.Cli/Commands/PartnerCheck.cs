@@ -10,9 +10,13 @@ internal static class PartnerCheck
     /// <exception cref="CommandException">Any file has errors.</exception>
     public static PartnerFolder Read(string folder, CommandContext context)
     {
-        var shown = Path.GetRelativePath(context.Folder, folder);
-        var read = PartnerFolder.Read(shown.StartsWith("..", StringComparison.Ordinal) ? folder : Path.Combine(context.Folder, shown));
-        foreach (var problem in read.Problems.Where(p => p.Level != ProblemLevel.Hint)) context.Console.Say(problem.ToText());
+        var read = PartnerFolder.Read(folder);
+        foreach (var problem in read.Problems.Where(p => p.Level != ProblemLevel.Hint))
+        {
+            // As the person would name the file from where they are; terminals and editors make such a place a link.
+            context.Console.Say((problem with { File = Path.GetRelativePath(context.Folder, problem.File) }).ToText());
+        }
+
         return read.HasErrors ? throw new CommandException(ExitCode.BadInput, Summary(read)) : read;
     }
 

@@ -26,7 +26,7 @@ internal static class PreviewCommand
             var passphrase = LocalSession.Passphrase(run, context);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof preview {target.Words}", cancellationToken);
 
-            var printer = new RunPrinter(context);
+            var printer = new RunPrinter(parse.GetValue(json) ? context.Console.Error : context.Console.Output);
             var documents = new JsonObject();
             var results = new List<DeploymentResult>();
             foreach (var stack in target.Stacks)

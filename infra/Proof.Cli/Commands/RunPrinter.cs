@@ -5,12 +5,11 @@ using Proof.Engine.Display;
 namespace Proof.Cli.Commands;
 
 /// <summary>Tells people what a run does: a banner, each step as it ends, and what came of it.</summary>
-internal sealed class RunPrinter(CommandContext context)
+/// <param name="writer">Standard error while something is done; standard output where the telling is what was asked for.</param>
+internal sealed class RunPrinter(TextWriter writer)
 {
-    private readonly TextWriter _talk = context.Console.Error;
-
     /// <summary>Says what begins, such as <c>Updating (sandbox):</c>.</summary>
-    public void Begin(string what, string stack) => _talk.WriteLine($"{what} ({stack}):");
+    public void Begin(string what, string stack) => writer.WriteLine($"{what} ({stack}):");
 
     /// <summary>Takes the events of an update or a destroy.</summary>
     public void OnEvent(EngineEvent happened)
@@ -18,13 +17,13 @@ internal sealed class RunPrinter(CommandContext context)
         switch (happened)
         {
             case StepEnded { Step: var step, Duration: var took } when step.Operation.IsChange() || step.Operation.IsHalf():
-                StepText.WriteLines(_talk, step, $"{StepText.Done(step.Operation)} ({Seconds(took)})");
+                StepText.WriteLines(writer, step, $"{StepText.Done(step.Operation)} ({Seconds(took)})");
                 break;
             case StepFailed { Step: var step }:
-                StepText.WriteLines(_talk, step, "**failed**");
+                StepText.WriteLines(writer, step, "**failed**");
                 break;
             case ProgramOutput { Line: var line }:
-                _talk.WriteLine(line);
+                writer.WriteLine(line);
                 break;
         }
     }
@@ -32,16 +31,16 @@ internal sealed class RunPrinter(CommandContext context)
     /// <summary>Shows what a preview found: every change with its differences.</summary>
     public void ShowPreview(DeploymentResult result)
     {
-        foreach (var step in result.Steps.Where(s => s.Operation.IsChange())) StepText.WriteDiff(_talk, step);
+        foreach (var step in result.Steps.Where(s => s.Operation.IsChange())) StepText.WriteDiff(writer, step);
         ShowEnd(result, isPreview: true);
     }
 
     /// <summary>Shows messages and counts.</summary>
     public void ShowEnd(DeploymentResult result, bool isPreview)
     {
-        ResultText.WriteDiagnostics(_talk, result);
-        ResultText.WriteSummary(_talk, result, isPreview);
-        _talk.WriteLine();
+        ResultText.WriteDiagnostics(writer, result);
+        ResultText.WriteSummary(writer, result, isPreview);
+        writer.WriteLine();
     }
 
     private static string Seconds(TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"{took.TotalSeconds:0.00}s");

@@ -47,7 +47,7 @@ internal static class UpCommand
     private static async Task<List<DeploymentResult>> PreviewAsync(
         LocalEnvironment environment, Target target, CommandContext context, CancellationToken cancellationToken)
     {
-        var printer = new RunPrinter(context);
+        var printer = new RunPrinter(context.Console.Error);
         var results = new List<DeploymentResult>();
         foreach (var stack in target.Stacks)
         {
@@ -64,7 +64,7 @@ internal static class UpCommand
     private static async Task<DeploymentResult> UpAsync(
         LocalEnvironment environment, Target target, CommandContext context, CancellationToken cancellationToken)
     {
-        var printer = new RunPrinter(context);
+        var printer = new RunPrinter(context.Console.Error);
         DeploymentResult? last = null;
         foreach (var stack in target.Stacks)
         {

@@ -70,8 +70,8 @@ internal sealed class PlatformOutputs
         }
 
         if (missing.Count == 0) return new PlatformOutputs(values);
-        var message = $"The stack {stack} has no output {string.Join(", ", missing)}. Deploy it first.";
-        if (!deployment.IsDryRun) throw new RefusedException(message);
+        var message = $"The stack {stack} has no output {string.Join(", ", missing)} yet.";
+        if (!deployment.IsDryRun) throw new RefusedException(message + " Deploy it first.");
         Log.Warn(message + " In this preview, what comes from it is unknown.");
         return new PlatformOutputs(values);
     }

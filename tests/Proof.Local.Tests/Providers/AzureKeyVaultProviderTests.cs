@@ -78,6 +78,22 @@ public sealed class AzureKeyVaultProviderTests
     }
 
     [Fact]
+    public async Task What_was_destroyed_can_be_deployed_again()
+    {
+        await using var cloud = await WithVaultAsync();
+        await cloud.DeleteAsync(await CreateAsync(cloud, "v1"));
+        await cloud.DeleteAsync(new Deployed(Vault, "kv1", cloud.VaultId, PropertyMap.Empty, PropertyMap.Empty));
+        await cloud.DeleteAsync(new Deployed(Group, "rg", cloud.GroupId, PropertyMap.Empty, PropertyMap.Empty));
+        Assert.True(cloud.Azure.IsEmpty);
+
+        await cloud.CreateAsync(Group, "rg", ("resourceGroupName", "rg"));
+        await cloud.CreateAsync(Vault, "kv1", ("resourceGroupName", "rg"), ("vaultName", "kv1"), ("properties", cloud.VaultProperties()));
+        var again = await CreateAsync(cloud, "v2");
+
+        Assert.Equal("v2", (await cloud.Secrets.ReadAsync(Secret, again.Id, default))!.Inputs.GetText("value"));
+    }
+
+    [Fact]
     public async Task A_secret_whose_creation_was_not_recorded_is_found_by_its_inputs()
     {
         await using var cloud = await WithVaultAsync();

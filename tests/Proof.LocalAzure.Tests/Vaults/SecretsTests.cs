@@ -146,13 +146,19 @@ public sealed class SecretsTests
     [InlineData("""{"value":1}""", "'value' is required")]
     [InlineData("""{"value":"v","attributes":{"exp":"soon"}}""", "Unix seconds")]
     [InlineData("""{"value":"v","attributes":{"nbf":2,"exp":1}}""", "nbf")]
+    [InlineData("""{"value":"v","attributes":{"exp":253402300800}}""", "9999")]
+    [InlineData("""{"value":"v","attributes":7}""", "objects")]
+    [InlineData("""{"value":"v","tags":[]}""", "objects")]
+    [InlineData("""{"value":"\ud800"}""", "surrogate")]
     [InlineData("""{"value":"v","tags":{"a":1}}""", "tag")]
     [InlineData("""{"value":"v","tags":{"1":"","2":"","3":"","4":"","5":"","6":"","7":"","8":"","9":"","10":"","11":"","12":"","13":"","14":"","15":"","16":""}}""", "15")]
     public async Task A_body_that_Key_Vault_would_refuse_is_refused(string body, string words)
     {
         await using var azure = await TestAzure.WithVaultAsync();
 
-        (await azure.VaultAsync(HttpMethod.Put, "secrets/a", body)).ExpectError(HttpStatusCode.BadRequest, "BadParameter", words);
+        var answer = (await azure.VaultAsync(HttpMethod.Put, "secrets/a", body)).Expect(HttpStatusCode.BadRequest);
+
+        Assert.Contains(words, answer.ErrorMessage, StringComparison.Ordinal);
     }
 
     [Fact]

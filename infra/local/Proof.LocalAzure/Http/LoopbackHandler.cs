@@ -30,7 +30,8 @@ internal sealed class LoopbackHandler : HttpMessageHandler
         var isAzure = wanted.Host == ManagementApi.Host || wanted.Host.EndsWith(VaultApi.HostSuffix, StringComparison.Ordinal);
         if (wanted.Scheme != Uri.UriSchemeHttps || !wanted.IsDefaultPort || !isAzure)
             throw new HttpRequestException(
-                $"'{wanted.GetLeftPart(UriPartial.Authority)}' cannot be reached from here. LocalAzure answers for https://{ManagementApi.Host} and https://*{VaultApi.HostSuffix} only.");
+                $"'{wanted.GetLeftPart(UriPartial.Authority)}' cannot be reached from here. "
+                + $"LocalAzure answers for https://{ManagementApi.Host} and https://*{VaultApi.HostSuffix} only.");
         request.Headers.Host = wanted.Host;
         request.RequestUri = new Uri(_address, wanted.PathAndQuery);
         try

@@ -29,7 +29,8 @@ internal sealed class DeletedVaultsApi(DeletedVaults deletedVaults)
     {
         if (VaultProperties.Of(vault.Vault).PurgeProtection)
             throw new ArmException(409, "MethodNotAllowed",
-                $"Operation 'DeletedVaultPurge' is not allowed: the vault '{vault.Vault.Name}' has purge protection. It goes when its retention ends; until then it can be recovered.");
+                $"Operation 'DeletedVaultPurge' is not allowed: the vault '{vault.Vault.Name}' has purge protection. "
+                + "It goes when its retention ends; until then it can be recovered.");
         deletedVaults.Purge(vault.Vault.Name);
         context.Response.StatusCode = 200;
         return Task.CompletedTask;

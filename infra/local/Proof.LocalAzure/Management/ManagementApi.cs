@@ -17,7 +17,9 @@ internal sealed class ManagementApi(LocalAzureOptions options, ResourceManager m
     public async Task HandleAsync(HttpContext context)
     {
         Authorization.RequireBearer(
-            context, $"Bearer authorization_uri=\"https://login.microsoftonline.com/{options.TenantId}\", error=\"invalid_token\", error_description=\"The authentication failed because of missing 'Authorization' header.\"",
+            context,
+            $"Bearer authorization_uri=\"https://login.microsoftonline.com/{options.TenantId}\", error=\"invalid_token\", "
+            + "error_description=\"The authentication failed because of missing 'Authorization' header.\"",
             "AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing. Locally any bearer token that is not empty will do.");
         var request = context.Request;
         var version = request.Query["api-version"].ToString();
@@ -44,9 +46,16 @@ internal sealed class ManagementApi(LocalAzureOptions options, ResourceManager m
             "GET" when isWhole => context.AnswerAsync(200, Present(manager.Get(path.Item!), context)),
             "HEAD" when isWhole => AnswerHeadAsync(context, path.Item!),
             "DELETE" when isWhole => DeleteAsync(context, path.Item!),
-            "GET" => context.AnswerAsync(200, new JsonObject { ["value"] = new JsonArray([.. manager.List(path.ParentId, path.Type).Select(r => Present(r, context).DeepClone())]) }),
-            _ => throw new ArmException(405, "MethodNotAllowed", $"LocalAzure does not serve {request.Method} here. It serves GET, HEAD, PUT and DELETE of a resource, and GET of a list."),
+            "GET" => ListAsync(context, path),
+            _ => throw new ArmException(
+                405, "MethodNotAllowed", $"LocalAzure does not serve {request.Method} here. It serves GET, HEAD, PUT and DELETE of a resource, and GET of a list."),
         });
+    }
+
+    private Task ListAsync(HttpContext context, ResourcePath path)
+    {
+        var items = manager.List(path.ParentId, path.Type).Select(r => Present(r, context).DeepClone());
+        return context.AnswerAsync(200, new JsonObject { ["value"] = new JsonArray([.. items]) });
     }
 
     private async Task PutAsync(HttpContext context, ResourceId id)

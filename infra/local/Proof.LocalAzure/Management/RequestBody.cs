@@ -28,14 +28,28 @@ internal static class RequestBody
         }
         try
         {
-            return JsonNode.Parse(content.GetBuffer().AsSpan(0, (int)content.Length), null, Strict) as JsonObject
-                ?? throw new ArmException(400, "InvalidRequestContent", "The request content must be a JSON object.");
+            var parsed = JsonNode.Parse(content.GetBuffer().AsSpan(0, (int)content.Length), null, Strict);
+            ReadTexts(parsed);
+            return parsed as JsonObject ?? throw new ArmException(400, "InvalidRequestContent", "The request content must be a JSON object.");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ArmException(400, "InvalidRequestContent", "The request content has a text with half a surrogate pair, which is no character.");
         }
         catch (JsonException e)
         {
             // The exception's own text could quote the body, and the body could hold a secret.
             throw new ArmException(400, "InvalidRequestContent", $"The request content is not valid JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
         }
+    }
+
+    // Texts are decoded when they are read, so one that cannot be must be found before anything relies on it.
+    private static void ReadTexts(JsonNode? node)
+    {
+        if (node is JsonValue value && value.GetValueKind() == JsonValueKind.String)
+            value.GetValue<string>();
+        foreach (var child in node switch { JsonObject map => map.Select(m => m.Value), JsonArray list => list, _ => [] })
+            ReadTexts(child);
     }
 
     /// <summary>The part of a body that a client decides, checked against the type's shape, with <c>properties</c> always there.</summary>

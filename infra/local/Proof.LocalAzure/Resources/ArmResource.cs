@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace Proof.LocalAzure.Resources;
 
 /// <summary>One deployed resource, as Azure Resource Manager would answer a GET of it.</summary>
-/// <param name="Id">The resource id, such as <c>/subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…</c>; compared without regard to case.</param>
+/// <param name="Id">
+/// The resource id, such as <c>/subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…</c>; compared without regard to case.
+/// </param>
 /// <param name="Name">The last segment of the id.</param>
 /// <param name="Type">The resource type, such as <c>Microsoft.ApiManagement/service/apis</c>.</param>
 /// <param name="Body">The whole body: id, name, type, location, tags, properties. Shared between all readers: do not change it.</param>

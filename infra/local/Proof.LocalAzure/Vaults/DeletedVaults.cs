@@ -22,7 +22,8 @@ internal sealed class DeletedVaults
     {
         (_database, _secrets, _clock) = (database, secrets, clock);
         database.Execute(
-            "CREATE TABLE IF NOT EXISTS deleted_vaults (name TEXT PRIMARY KEY COLLATE NOCASE, id TEXT NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, deleted INTEGER NOT NULL, purge INTEGER NOT NULL)");
+            "CREATE TABLE IF NOT EXISTS deleted_vaults (name TEXT PRIMARY KEY COLLATE NOCASE, id TEXT NOT NULL, "
+            + "type TEXT NOT NULL, body TEXT NOT NULL, deleted INTEGER NOT NULL, purge INTEGER NOT NULL)");
     }
 
     /// <summary>The deleted vault of that name; null when there is none.</summary>

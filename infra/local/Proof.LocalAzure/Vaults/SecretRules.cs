@@ -15,6 +15,7 @@ internal static partial class SecretRules
     private const int MaxContentType = 255;
     private const int MaxTags = 15;
     private const int MaxTagLength = 512;
+    private const long LastSecond = 253_402_300_799; // 9999-12-31T23:59:59Z, the last that dates on clients can hold
 
     /// <summary>Refuses a name that is not 1 to 127 letters, digits and hyphens.</summary>
     public static void CheckName(string name)
@@ -36,6 +37,8 @@ internal static partial class SecretRules
     /// <summary>The attributes of a PUT or PATCH; what it leaves out stays as it was before.</summary>
     public static SecretAttributes ReadAttributes(JsonObject body, SecretAttributes before)
     {
+        if (body["tags"] is not (null or JsonObject) || body["attributes"] is not (null or JsonObject))
+            throw Bad("tags and attributes must be objects.");
         try
         {
             var attributes = body["attributes"] as JsonObject ?? [];
@@ -62,8 +65,11 @@ internal static partial class SecretRules
             throw Bad($"contentType has {attributes.ContentType.Length} characters, where {MaxContentType} are allowed.");
         if (attributes.Tags.Count > MaxTags)
             throw Bad($"There are {attributes.Tags.Count} tags, where {MaxTags} are allowed.");
-        if (attributes.Tags.Any(t => t.Key.Length is 0 or > MaxTagLength || t.Value is not JsonValue v || v.GetValueKind() != JsonValueKind.String || ((string)v!).Length > MaxTagLength))
+        if (attributes.Tags.Any(t => t.Key.Length is 0 or > MaxTagLength
+            || t.Value is not JsonValue v || v.GetValueKind() != JsonValueKind.String || ((string)v!).Length > MaxTagLength))
             throw Bad($"A tag's name must have 1 to {MaxTagLength} characters, and its value must be a text of at most {MaxTagLength}.");
+        if (new[] { attributes.NotBefore, attributes.Expires }.Any(time => time is < 0 or > LastSecond))
+            throw Bad("attributes.nbf and attributes.exp must be Unix seconds within the years 1970 to 9999.");
         if (attributes.NotBefore > attributes.Expires)
             throw Bad("attributes.nbf must not be after attributes.exp.");
     }

@@ -24,10 +24,13 @@ internal sealed class SecretStore
     {
         (_database, _cipher, _clock) = (database, cipher, clock);
         database.Execute(
-            "CREATE TABLE IF NOT EXISTS secrets (vault TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, deleted INTEGER, purge INTEGER, PRIMARY KEY (vault, name));"
-            + "CREATE TABLE IF NOT EXISTS versions (sequence INTEGER PRIMARY KEY AUTOINCREMENT, vault TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, version TEXT NOT NULL, "
+            "CREATE TABLE IF NOT EXISTS secrets (vault TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, "
+            + "deleted INTEGER, purge INTEGER, PRIMARY KEY (vault, name));"
+            + "CREATE TABLE IF NOT EXISTS versions (sequence INTEGER PRIMARY KEY AUTOINCREMENT, "
+            + "vault TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, version TEXT NOT NULL, "
             + "created INTEGER NOT NULL, updated INTEGER NOT NULL, enabled INTEGER NOT NULL, not_before INTEGER, expires INTEGER, content_type TEXT, tags TEXT NOT NULL, value BLOB NOT NULL);"
-            + "CREATE INDEX IF NOT EXISTS versions_by_name ON versions (vault, name, sequence)");
+            + "CREATE INDEX IF NOT EXISTS versions_by_name ON versions (vault, name, sequence);"
+            + "CREATE INDEX IF NOT EXISTS secrets_by_purge ON secrets (vault, purge) WHERE purge IS NOT NULL");
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
@@ -88,17 +91,10 @@ internal sealed class SecretStore
         ("$vault", vault), ("$name", name), ("$now", Now), ("$purge", _clock.GetUtcNow().AddDays(retentionDays).ToUnixTimeSeconds()));
 
     /// <summary>A deleted secret that can still be recovered; null when there is none.</summary>
-    public DeletedSecret? GetDeleted(string vault, string name) => ListDeleted(vault).SingleOrDefault(
-        s => string.Equals(s.Current.Name, name, StringComparison.OrdinalIgnoreCase));
+    public DeletedSecret? GetDeleted(string vault, string name) => QueryDeleted(vault, "v.name = $name AND", ("$name", name)).SingleOrDefault();
 
     /// <summary>The deleted secrets of a vault that can still be recovered, by name.</summary>
-    public List<DeletedSecret> ListDeleted(string vault)
-    {
-        PurgeExpired(vault);
-        return _database.Query(
-            $"SELECT {Columns}, s.deleted, s.purge {FromBoth} WHERE v.vault = $vault AND s.deleted IS NOT NULL AND {Newest} ORDER BY s.name",
-            row => new DeletedSecret(Read(row), row.GetInt64(10), row.GetInt64(11)), ("$vault", vault));
-    }
+    public List<DeletedSecret> ListDeleted(string vault) => QueryDeleted(vault, "");
 
     /// <summary>Takes a deleted secret back; false when there is none.</summary>
     public bool Recover(string vault, string name) => Changes(
@@ -118,6 +114,14 @@ internal sealed class SecretStore
         _database.Execute("DELETE FROM versions WHERE vault = $vault", ("$vault", vault));
         _database.Execute("DELETE FROM secrets WHERE vault = $vault", ("$vault", vault));
     });
+
+    private List<DeletedSecret> QueryDeleted(string vault, string condition, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        PurgeExpired(vault);
+        return _database.Query(
+            $"SELECT {Columns}, s.deleted, s.purge {FromBoth} WHERE {condition} v.vault = $vault AND s.deleted IS NOT NULL AND {Newest} ORDER BY s.name",
+            row => new DeletedSecret(Read(row), row.GetInt64(10), row.GetInt64(11)), [("$vault", vault), .. parameters]);
+    }
 
     private void PurgeExpired(string vault)
     {

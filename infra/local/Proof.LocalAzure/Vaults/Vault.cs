@@ -23,7 +23,8 @@ internal sealed class Vault(string name, VaultProperties properties, SecretStore
         {
             if (secrets.GetDeleted(name, secret) is not null)
                 throw new ArmException(409, "Conflict",
-                    $"Secret {secret} is currently in a deleted but recoverable state, and its name cannot be reused; in this state, the secret can only be recovered or purged.");
+                    $"Secret {secret} is currently in a deleted but recoverable state, "
+                    + "and its name cannot be reused; in this state, the secret can only be recovered or purged.");
             return SecretBundles.Bundle(secrets.Add(name, secret, value, attributes), properties, value);
         }
     }
@@ -93,7 +94,8 @@ internal sealed class Vault(string name, VaultProperties properties, SecretStore
             FindDeleted(secret);
             if (properties.PurgeProtection)
                 throw new ArmException(403, "Forbidden",
-                    "Operation \"purge\" is not allowed because purge protection is enabled for this vault. Key Vault service will automatically purge it after the retention period has passed.");
+                    "Operation \"purge\" is not allowed because purge protection is enabled for this vault. "
+                    + "Key Vault service will automatically purge it after the retention period has passed.");
             secrets.Purge(name, secret);
         }
     }

@@ -118,7 +118,8 @@ public sealed class AzureKeyVaultProvider : IProvider
     {
         if (SecretId.ParseResourceId(id) is var (vaultId, name))
             return (vaultId, new SecretId(await _vaults.AddressAsync(vaultId, cancellationToken), name, null));
-        var secret = SecretId.Parse(id) ?? throw new ProviderException($"'{id}' is not an id of a Key Vault secret: it must look like https://{{vault}}.vault.azure.net/secrets/{{name}}/{{version}}.");
+        var secret = SecretId.Parse(id) ?? throw new ProviderException(
+            $"'{id}' is not an id of a Key Vault secret: it must look like https://{{vault}}.vault.azure.net/secrets/{{name}}/{{version}}.");
         return (await _vaults.IdAsync(secret.VaultUri, cancellationToken), secret);
     }
 

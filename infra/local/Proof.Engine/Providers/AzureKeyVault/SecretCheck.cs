@@ -37,7 +37,8 @@ internal static partial class SecretCheck
         foreach (var name in Required.Where(n => InputDiff.Bare(inputs.Get(n)) is null))
             yield return new CheckFailure(name, $"missing required property '{name}'");
         if (Text(inputs, "keyVaultId") is { } vault && SecretId.ParseResourceId(vault + "/secrets/x") is null)
-            yield return new CheckFailure("keyVaultId", "'keyVaultId' must be the ARM id of a vault: /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…");
+            yield return new CheckFailure(
+                "keyVaultId", "'keyVaultId' must be the ARM id of a vault: /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…");
         if (Text(inputs, "name") is { } given && !Name().IsMatch(given))
             yield return new CheckFailure("name", "'name' must be 1 to 127 letters, digits and '-'");
         if (InputDiff.Bare(inputs.Get("value")) is not (null or StringValue or UnknownValue))

@@ -31,6 +31,8 @@ internal sealed partial record SecretId(Uri VaultUri, string Name, string? Versi
     public static (string VaultId, string Name)? ParseResourceId(string id) =>
         ResourceId().Match(id) is { Success: true } match ? (match.Groups["vault"].Value, match.Groups["name"].Value) : null;
 
-    [GeneratedRegex(@"\A(?<vault>/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\.KeyVault/vaults/[^/]+)/secrets/(?<name>[^/]+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?<vault>/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\.KeyVault/vaults/[^/]+)/secrets/(?<name>[^/]+)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResourceId();
 }

@@ -62,7 +62,8 @@ internal sealed class VaultType(DeletedVaults deletedVaults) : ResourceType
         if (Flag(change.Properties, "enableSoftDelete") == false)
             throw Bad("The property \"enableSoftDelete\" cannot be set to false: every vault has soft delete. Leave it out.");
         if (Flag(change.Properties, "enablePurgeProtection") == false)
-            throw Bad("The property \"enablePurgeProtection\" cannot be set to false. Enabling the purge protection for a vault is an irreversible action; to leave it off, leave the property out.");
+            throw Bad("The property \"enablePurgeProtection\" cannot be set to false. "
+                + "Enabling the purge protection for a vault is an irreversible action; to leave it off, leave the property out.");
         if (!IsRecovery(change) && Flag(change.Properties, "enableRbacAuthorization") != true && change.Properties["accessPolicies"] is null)
             throw Bad("properties.accessPolicies is required unless enableRbacAuthorization is true or createMode is 'recover'. An empty list will do.");
         CheckName(change);

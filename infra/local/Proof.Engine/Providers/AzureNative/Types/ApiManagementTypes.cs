@@ -41,7 +41,12 @@ internal static class ApiManagementTypes
             "translateRequiredQueryParametersConduct", "value", "wsdlSelector",
         ],
         Required = ["path"],
-        WireNames = ImmutableDictionary.CreateRange<string, string>([new("apiType", "type"), new("soapApiType", "apiType"), new("translateRequiredQueryParametersConduct", "translateRequiredQueryParameters")]),
+        WireNames = ImmutableDictionary.CreateRange<string, string>(
+        [
+            new("apiType", "type"),
+            new("soapApiType", "apiType"),
+            new("translateRequiredQueryParametersConduct", "translateRequiredQueryParameters"),
+        ]),
     };
 
     /// <summary>An operation of an API.</summary>
