@@ -33,6 +33,12 @@ internal sealed class PlatformOutputs
     /// <summary>The name that the partners' firewall policy gets.</summary>
     public const string FirewallPolicyName = "firewallPolicyName";
 
+    /// <summary>The public address of the edge, which the partners' host name is to lead to.</summary>
+    public const string EdgeAddress = "edgeAddress";
+
+    /// <summary>The private addresses of the gateway, which the edge forwards to.</summary>
+    public const string GatewayAddresses = "gatewayAddresses";
+
     /// <summary>The addresses of the edge itself, as one range.</summary>
     public const string EdgeSubnet = "edgeSubnet";
 

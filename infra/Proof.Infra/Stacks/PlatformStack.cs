@@ -20,7 +20,9 @@ internal static class PlatformStack
             [PlatformOutputs.ApiManagementId] = platform.Service.Id,
             [PlatformOutputs.ConfigurationStoreName] = platform.Records.Name,
             [PlatformOutputs.ConfigurationEndpoint] = platform.Records.Endpoint,
-            [PlatformOutputs.FirewallPolicyName] = settings.BaseName + "-partners",
+            [PlatformOutputs.FirewallPolicyName] = settings.Names.FirewallPolicy,
+            [PlatformOutputs.EdgeAddress] = platform.Network.EdgeAddress.IpAddress,
+            [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

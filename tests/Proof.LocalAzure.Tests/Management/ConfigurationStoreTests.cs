@@ -110,5 +110,5 @@ public sealed class ConfigurationStoreTests
         return azure;
     }
 
-    private static string Body(string properties) => $$"""{"location":"westeurope","sku":{"name":"Standard"},"properties":{ {{properties}} }}""";
+    private static string Body(string properties) => $$$"""{"location":"westeurope","sku":{"name":"Standard"},"properties":{ {{{properties}}} } }""";
 }

@@ -16,6 +16,10 @@ internal static class NativeTypes
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
         NetworkTypes.WebApplicationFirewallPolicy,
+        NetworkTypes.VirtualNetwork,
+        NetworkTypes.NetworkSecurityGroup,
+        NetworkTypes.PublicIPAddress,
+        AuthorizationTypes.RoleAssignment,
         AppConfigurationTypes.ConfigurationStore,
         AppConfigurationTypes.KeyValue,
     }.ToFrozenDictionary(t => t.Token, StringComparer.Ordinal);

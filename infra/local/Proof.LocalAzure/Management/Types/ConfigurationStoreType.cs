@@ -8,7 +8,7 @@ namespace Proof.LocalAzure.Management.Types;
 /// <summary>
 /// An App Configuration store. Unlike in Azure a deleted one is gone at once: its name is free again, and it cannot be recovered.
 /// </summary>
-internal sealed class ConfigurationStoreType(TimeProvider clock) : ResourceType
+internal sealed class ConfigurationStoreType(LocalAzureOptions options) : ResourceType
 {
     // Soft-delete page of App Configuration: 1 to 7 days, 7 by default, fixed when the store is created
     private const int MinRetention = 1;
@@ -67,7 +67,7 @@ internal sealed class ConfigurationStoreType(TimeProvider clock) : ResourceType
         base.Complete(change);
         change.Properties.Remove("createMode");
         change.Properties["endpoint"] = $"https://{change.Id.Name.ToLowerInvariant()}.azconfig.io";
-        change.Properties["creationDate"] = change.Before?.Properties["creationDate"]?.DeepClone() ?? clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        change.Properties["creationDate"] = change.Before?.Properties["creationDate"]?.DeepClone() ?? options.Clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
         change.Default("disableLocalAuth", false);
         change.Default("enablePurgeProtection", change.Before?.Properties["enablePurgeProtection"]?.DeepClone() ?? false);
         change.Default("softDeleteRetentionInDays", change.Before?.Properties["softDeleteRetentionInDays"]?.DeepClone() ?? MaxRetention);

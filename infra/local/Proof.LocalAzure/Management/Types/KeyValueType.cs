@@ -11,7 +11,7 @@ namespace Proof.LocalAzure.Management.Types;
 /// A key-value of an App Configuration store. Its name is the key, or key and label with <c>$</c> between them. Azure writes other
 /// characters as <c>~</c> and two hexadecimal digits there; keys that need that are refused.
 /// </summary>
-internal sealed class KeyValueType(TimeProvider clock) : ResourceType
+internal sealed class KeyValueType(LocalAzureOptions options) : ResourceType
 {
     // Keys and values page of App Configuration: 10,000 characters for a key-value with all of its attributes
     private const int MaxCharacters = 10_000;
@@ -58,7 +58,7 @@ internal sealed class KeyValueType(TimeProvider clock) : ResourceType
         change.Default("value", "");
         change.Default("contentType", "");
         change.Default("tags", new JsonObject());
-        change.Properties["lastModified"] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        change.Properties["lastModified"] = options.Clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
         change.Properties["eTag"] = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(change.Properties.ToJsonString())));
     }
 
