@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Proof.Engine.Secrets;
 using Proof.Engine.State;
 using Proof.Engine.Tests.Support;
+using Proof.Engine.Values;
 
 namespace Proof.Engine.Tests.State;
 
@@ -41,7 +42,7 @@ public sealed class StateIntegrityTests : IDisposable
     {
         await _stack.UpAsync(async m =>
         {
-            var a = await m.RegisterAsync(TestStack.Type, "a", Values.PropertyMap.Of(("value", new Values.SecretValue("x"))));
+            var a = await m.RegisterAsync(TestStack.Type, "a", PropertyMap.Of(("value", new SecretValue("x"))));
             await m.RegisterAsync(TestStack.Type, "b", null, null, a);
         });
         var document = JsonNode.Parse(await File.ReadAllTextAsync(_stack.CheckpointPath))!;

@@ -37,7 +37,7 @@ internal sealed class DeploymentRun : IDisposable
         _executor = new StepExecutor(runner, report, settings.Parallel, cancelled, _giveUp.Token);
         var defaults = new DefaultProviders(settings.Stack, settings.Config, _olds, _executor, runner);
         _registrar = new ResourceRegistrar(
-            new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled);
+            new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled, _giveUp.Token);
         _reads = new ResourceReads(
             settings.Stack, _registrar, providers, new StackReferences(settings.Place, snapshot.StackOutputs, settings.ForeseenOutputs));
     }

@@ -14,13 +14,22 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
 {
     private const int LastLines = 20;
 
+    /// <summary>Exit codes above are those of programs that a signal ended: 128 and its number, a convention of Unix shells.</summary>
+    private const int LastOwnExitCode = 128;
+
+    /// <summary>Ctrl-C reaches the program and us at the same time, but not in a known order.</summary>
+    private static readonly TimeSpan CancellationLag = TimeSpan.FromSeconds(1);
+
     private readonly TaskCompletionSource _heard = New();
     private readonly TaskCompletionSource _programDone = New();
     private readonly TaskCompletionSource _engineDone = New();
     private readonly Queue<string> _lines = new();
 
+    private bool _isStopping;
+    private CancellationToken _cancelled;
+
     /// <summary>Whether the run is being stopped; what the program complains about from then on is of no interest.</summary>
-    public bool IsStopping { get; private set; }
+    public bool IsStopping => _isStopping || _cancelled.IsCancellationRequested;
 
     /// <summary>The program called back.</summary>
     public void Heard() => _heard.TrySetResult();
@@ -38,13 +47,13 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
     /// <param name="cancellationToken">Stops the run: what has begun may end, nothing new begins.</param>
     public async Task RunAsync(Action<IEndpointRouteBuilder> map, Func<bool, Task> finish, CancellationToken cancellationToken)
     {
+        _cancelled = cancellationToken;
         await using var server = await GrpcServer.StartAsync(map, CancellationToken.None);
         using var kill = new CancellationTokenSource();
         var exit = RunProgramAsync(ProgramEnvironment.Create(settings, server.Address, isPreview), kill.Token);
         try
         {
             var isProgramDone = await WaitForCallAsync(exit, cancellationToken) && await WaitForEndAsync(exit, cancellationToken);
-            IsStopping = cancellationToken.IsCancellationRequested;
             await finish(isProgramDone);
         }
         finally
@@ -98,12 +107,24 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
         }
 
         var code = await exit;
+        if (code > LastOwnExitCode && await IsCancelledSoonAsync(cancellationToken))
+        {
+            return false;
+        }
+
         if (code != 0 && !report.HasErrors)
         {
             report.Error(null, $"the program ended with exit code {code}{LastOutput()}");
         }
 
         return code == 0;
+    }
+
+    private async Task<bool> IsCancelledSoonAsync(CancellationToken cancellationToken)
+    {
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = cancellationToken.Register(cancelled.SetResult);
+        return await Task.WhenAny(cancelled.Task, Task.Delay(CancellationLag, settings.Clock, CancellationToken.None)) == cancelled.Task;
     }
 
     private async Task StopAsync(Task<int> exit, CancellationTokenSource kill, CancellationToken cancellationToken)
@@ -114,7 +135,7 @@ internal sealed class ProgramSession(RunSettings settings, RunReport report, boo
             await Task.WhenAny(exit, Task.Delay(settings.StopLimit, settings.Clock, cancellationToken));
         }
 
-        IsStopping = true;
+        _isStopping = true;
         await kill.CancelAsync();
         try
         {

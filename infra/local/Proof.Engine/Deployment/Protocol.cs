@@ -25,17 +25,17 @@ internal sealed class Protocol(ResourceRegistrar registrar, ResourceReads reads,
             session.Heard();
             return Task.FromResult(new SupportsFeatureResponse { HasSupport = Features.Contains(request.Id) });
         });
-        server.MapUnary<RegisterResourceRequest, RegisterResourceResponse>(Monitor + "RegisterResource", (request, cancellation) =>
+        server.MapUnary<RegisterResourceRequest, RegisterResourceResponse>(Monitor + "RegisterResource", (request, _) =>
         {
             session.Heard();
-            return registrar.RegisterAsync(request, cancellation);
+            return registrar.RegisterAsync(request);
         });
         server.MapUnary<RegisterResourceOutputsRequest, Empty>(Monitor + "RegisterResourceOutputs", async (request, _) =>
         {
             await registrar.RegisterOutputsAsync(request);
             return new Empty();
         });
-        server.MapUnary<ReadResourceRequest, ReadResourceResponse>(Monitor + "ReadResource", reads.ReadAsync);
+        server.MapUnary<ReadResourceRequest, ReadResourceResponse>(Monitor + "ReadResource", (request, _) => reads.ReadAsync(request));
         server.MapUnary<ResourceInvokeRequest, ResourceInvokeResponse>(Monitor + "Invoke", reads.InvokeAsync);
         server.MapUnary<Empty, Empty>(Monitor + "SignalAndWaitForShutdown", async (_, cancellation) =>
         {

@@ -13,7 +13,7 @@ internal sealed class ResourceReads(
     private const string GetResource = "pulumi:pulumi:getResource";
 
     /// <summary>Reads a resource that something else manages.</summary>
-    public async Task<ReadResourceResponse> ReadAsync(ReadResourceRequest request, CancellationToken cancellationToken)
+    public async Task<ReadResourceResponse> ReadAsync(ReadResourceRequest request)
     {
         var resource = new ResourceState
         {
@@ -27,7 +27,7 @@ internal sealed class ResourceReads(
             Dependencies = [.. request.Dependencies.Order(StringComparer.Ordinal)],
             AdditionalSecretOutputs = [.. request.AdditionalSecretOutputs],
         };
-        var read = await registrar.ReadAsync(resource, request.Version, r => ReadAsync(r, cancellationToken), cancellationToken)
+        var read = await registrar.ReadAsync(resource, request.Version, ReadAsync)
             ?? throw new GrpcException(GrpcStatus.Unavailable, $"reading {resource.Urn} failed; the engine told why");
         return new ReadResourceResponse { Urn = read.Urn, Properties = WireCodec.Encode(read.Outputs) };
     }

@@ -19,7 +19,8 @@ internal sealed class ResourceRegistrar(
     StepExecutor executor,
     IStepRunner runner,
     RunReport report,
-    CancellationToken cancelled) : IDisposable
+    CancellationToken cancelled,
+    CancellationToken giveUp) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly ConcurrentDictionary<string, Registered> _registered = new(StringComparer.Ordinal);
@@ -47,12 +48,12 @@ internal sealed class ResourceRegistrar(
         await Task.WhenAll(_running);
     }
 
-    /// <summary>Registers a resource and brings it about.</summary>
-    public async Task<RegisterResourceResponse> RegisterAsync(RegisterResourceRequest request, CancellationToken cancellationToken)
+    /// <summary>Registers a resource and brings it about. Once received it is gone through with, whether or not the program still listens.</summary>
+    public async Task<RegisterResourceResponse> RegisterAsync(RegisterResourceRequest request)
     {
         Registered registered;
         Task<LiveResource?> running;
-        await _oneAtATime.WaitAsync(cancellationToken);
+        await _oneAtATime.WaitAsync();
         try
         {
             Open();
@@ -61,7 +62,7 @@ internal sealed class ResourceRegistrar(
             registered = Add(goal.Urn, goal.Aliases);
             HasStack |= goal.Type == Urn.StackType;
             registered.AwaitsOutputs = !request.Custom;
-            running = await BeginAsync(goal, registered, cancellationToken);
+            running = await BeginAsync(goal, registered);
             _running.Add(running);
         }
         finally
@@ -107,15 +108,14 @@ internal sealed class ResourceRegistrar(
     /// <param name="resource">The resource, without provider and times.</param>
     /// <param name="version">The version of its provider.</param>
     /// <param name="read">Reads it and gives its inputs and outputs.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The resource as it was read; null when that failed.</returns>
     public async Task<ResourceState?> ReadAsync(
-        ResourceState resource, string version, Func<ResourceState, Task<ResourceState>> read, CancellationToken cancellationToken)
+        ResourceState resource, string version, Func<ResourceState, CancellationToken, Task<ResourceState>> read)
     {
         Registered registered;
         OldResource? old;
         string? provider;
-        await _oneAtATime.WaitAsync(cancellationToken);
+        await _oneAtATime.WaitAsync();
         try
         {
             Open();
@@ -141,14 +141,14 @@ internal sealed class ResourceRegistrar(
 
         var goal = resource with { Provider = provider, Created = old?.State.Created, Modified = old?.State.Modified };
         registered.Live = await executor.StepAsync(
-            Operation.Read, goal, old?.State, [], async () => await runner.RecordAsync(old?.Number, await read(goal), old?.State));
+            Operation.Read, goal, old?.State, [], async () => await runner.RecordAsync(old?.Number, await read(goal, giveUp), old?.State));
         return registered.Live?.State;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _oneAtATime.Dispose();
 
-    private async Task<Task<LiveResource?>> BeginAsync(ResourceGoal goal, Registered registered, CancellationToken cancellation)
+    private async Task<Task<LiveResource?>> BeginAsync(ResourceGoal goal, Registered registered)
     {
         var old = Claim(goal.Urn, goal.Aliases);
         if (goal.Needs.FirstOrDefault(n => !_registered.ContainsKey(n)) is { } missing)
@@ -172,9 +172,9 @@ internal sealed class ResourceRegistrar(
         try
         {
             var provided = goal.State.Custom ? await ProvideAsync(goal) : goal;
-            return executor.RunAsync(await planner.PlanAsync(provided, old, cancellation));
+            return executor.RunAsync(await planner.PlanAsync(provided, old, giveUp));
         }
-        catch (Exception e) when (e is not GrpcException and not OperationCanceledException)
+        catch (Exception e) when (e is not GrpcException)
         {
             report.Error(goal.Urn, e.Message);
             return Task.FromResult<LiveResource?>(null);

@@ -47,7 +47,7 @@ internal sealed record DeploymentSettings
         _ = ReadBool("PULUMI_QUERY_MODE");
         if (!int.TryParse(Require("PULUMI_PARALLEL"), out _)) throw new InvalidOperationException(NoEngine);
 
-        return new()
+        return new DeploymentSettings
         {
             MonitorAddress = Require("PULUMI_MONITOR"),
             EngineAddress = Require("PULUMI_ENGINE"),
@@ -56,14 +56,22 @@ internal sealed record DeploymentSettings
             IsDryRun = ReadBool("PULUMI_DRY_RUN"),
             Organization = read("PULUMI_ORGANIZATION") is { Length: > 0 } organization ? organization : "organization",
             RootDirectory = read("PULUMI_ROOT_DIRECTORY") ?? "",
-            Config = ReadJson<Dictionary<string, string>>("PULUMI_CONFIG").ToImmutableDictionary(c => CleanKey(c.Key), c => c.Value),
-            SecretKeys = [.. ReadJson<List<string>>("PULUMI_CONFIG_SECRET_KEYS").Select(CleanKey)],
-            OutputsHaveNoText = read("PULUMI_ERROR_OUTPUT_STRING") is "1" or "true" or "True" or "TRUE",
-        };
+        }.WithConfig(read);
 
         string Require(string name) => read(name) is { Length: > 0 } value ? value : throw new InvalidOperationException(NoEngine);
 
         bool ReadBool(string name) => bool.TryParse(Require(name), out var value) ? value : throw new InvalidOperationException(NoEngine);
+    }
+
+    /// <summary>The same settings with the configuration of the environment variables, which tests of programs set too.</summary>
+    public DeploymentSettings WithConfig(Func<string, string?> read)
+    {
+        return this with
+        {
+            Config = ReadJson<Dictionary<string, string>>("PULUMI_CONFIG").ToImmutableDictionary(c => CleanKey(c.Key), c => c.Value),
+            SecretKeys = [.. ReadJson<List<string>>("PULUMI_CONFIG_SECRET_KEYS").Select(CleanKey)],
+            OutputsHaveNoText = read("PULUMI_ERROR_OUTPUT_STRING") is "1" or "true" or "True" or "TRUE",
+        };
 
         T ReadJson<T>(string name)
             where T : new() => read(name) is { Length: > 0 } json ? JsonSerializer.Deserialize<T>(json)! : new T();

@@ -35,6 +35,9 @@ internal sealed class ProgramRun
     public async Task<int> RunAsync(Action program)
     {
         DeploymentContext.Enter(_context);
+
+        // From here on nothing returns to the caller's synchronization context, which a test framework may keep narrow.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             program();

@@ -5,7 +5,7 @@ using Pulumi.Deployments;
 using Pulumi.Protocol;
 using Pulumirpc;
 
-namespace Pulumi.StandIn.Tests.Engine;
+namespace Pulumi.StandIn.Tests.Program;
 
 /// <summary>
 /// An engine that deploys nothing: it answers a program over real gRPC and writes down what the program says. By default a resource's
