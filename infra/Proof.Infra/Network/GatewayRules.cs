@@ -27,8 +27,8 @@ internal static class GatewayRules
     /// <summary>The rules for traffic out.</summary>
     public static IEnumerable<SecurityRule> Outbound(Cidr gateway) =>
     [
-        new("units-cache", true, SecurityRuleProtocol.Tcp, [gateway.ToPrefixText()], [gateway.ToPrefixText()], ["6381-6383"], "API Management's units share a cache."),
-        new("units-counters", true, SecurityRuleProtocol.Udp, [gateway.ToPrefixText()], [gateway.ToPrefixText()], ["4290"], "API Management's units share the counters of rate limits."),
+        new("units-cache-out", true, SecurityRuleProtocol.Tcp, [gateway.ToPrefixText()], [gateway.ToPrefixText()], ["6381-6383"], "API Management's units share a cache."),
+        new("units-counters-out", true, SecurityRuleProtocol.Udp, [gateway.ToPrefixText()], [gateway.ToPrefixText()], ["4290"], "API Management's units share the counters of rate limits."),
         new("storage", true, SecurityRuleProtocol.Tcp, ["VirtualNetwork"], ["Storage"], ["443"], "API Management keeps its own data in Azure Storage."),
         new("sql", true, SecurityRuleProtocol.Tcp, ["VirtualNetwork"], ["Sql"], ["1433"], "API Management keeps its own data in Azure SQL."),
         new("key-vault", true, SecurityRuleProtocol.Tcp, ["VirtualNetwork"], ["AzureKeyVault"], ["443"], "API Management reads secrets and certificates."),

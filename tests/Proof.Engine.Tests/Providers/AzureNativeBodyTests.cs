@@ -8,7 +8,7 @@ using Proof.Engine.Values;
 namespace Proof.Engine.Tests.Providers;
 
 /// <summary>Where inputs go in the body of a PUT, and how outputs come back, for types that are not plain.</summary>
-public sealed class AzureNativeBodyTests
+public sealed class AzureNativeBodyTests : IDisposable
 {
     private const string RoleAssignment = "azure-native:authorization:RoleAssignment";
     private const string Vault = "/subscriptions/s1/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv";
@@ -16,6 +16,8 @@ public sealed class AzureNativeBodyTests
     private readonly AzureNativeProvider _provider;
 
     public AzureNativeBodyTests() => _provider = new AzureNativeProvider(new AzureConnection { Client = new HttpClient(_azure), SubscriptionId = "s1", TenantId = "t1" });
+
+    public void Dispose() => _azure.Dispose();
 
     [Fact]
     public async Task Items_that_are_resources_have_properties_in_Azure_and_none_in_the_program()

@@ -60,6 +60,14 @@ public sealed class SecurityRulesTests
         Assert.All(groups, rules => Assert.Equal((false, "*", "*"), (rules[^1].IsAllowed, rules[^1].From[0], rules[^1].To[0])));
     }
 
+    [Fact]
+    public void Rules_of_one_group_have_names_of_their_own()
+    {
+        List<string> names = [.. IntoGateway.Concat(OutOfGateway).Select(rule => rule.Name)];
+
+        Assert.Equal(names, names.Distinct());
+    }
+
     private static bool Allows(List<SecurityRule> rules, Func<SecurityRule, IEnumerable<string>> places, string place, int port) =>
         rules.First(rule => places(rule).Any(range => Covers(range, place)) && rule.Ports.Any(ports => Covers(ports, port))).IsAllowed;
 
