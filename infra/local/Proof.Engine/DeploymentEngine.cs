@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Proof.Engine.Deployment;
+using Proof.Engine.Deployment.Planning;
+using Proof.Engine.Deployment.Steps;
 using Proof.Engine.State;
 
 namespace Proof.Engine;
@@ -83,7 +85,7 @@ public sealed class DeploymentEngine(EngineOptions options)
     private static DeploymentResult Result(
         DeploymentRun run, Snapshot start, RunReport report, TimeSpan duration, CancellationToken cancellationToken) => new()
         {
-            Succeeded = run.IsComplete,
+            Succeeded = run.IsComplete && !report.HasFailed,
             Cancelled = !run.IsComplete && cancellationToken.IsCancellationRequested,
             Steps = report.Steps(),
             Diagnostics = report.Diagnostics(),

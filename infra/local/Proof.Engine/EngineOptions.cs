@@ -52,4 +52,7 @@ public sealed record EngineOptions
 
     /// <summary>How long running steps may go on after a cancellation, and the program after the last step.</summary>
     public TimeSpan StopLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The stack's name; never the passphrase.</summary>
+    public override string ToString() => Stack.ToString();
 }

@@ -100,7 +100,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
 
     // What looks at a resource before it is saved. The order does not matter: all of them must agree.
     private static IReadOnlyList<IResourceValidator> CreateValidators(ResourceStore resources) =>
-        [new FirewallPolicyValidator(), new PolicyValidator(resources)];
+        [new FirewallPolicyValidator(), new ApiOperationValidator(), new PolicyValidator(resources)];
 
     private static WebApplication CreateServer(RequestDelegate handle)
     {

@@ -157,6 +157,34 @@ public sealed class CrashTests : IDisposable
         await Assert.ThrowsAsync<StateCorruptException>(() => Continue(Two));
     }
 
+    [Fact]
+    public async Task What_cannot_be_found_out_now_is_found_out_later()
+    {
+        await KilledAfter("create", Thing("/things/a", "x"));
+        _stack.Cloud.Reading = _ => throw new HttpRequestException("no route");
+
+        var first = await Continue(_ => Task.CompletedTask);
+        Assert.Contains("cannot be found out: no route", Assert.Single(first.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Single(_after.Read().Pending);
+
+        _stack.Cloud.Reading = _ => { };
+        Assert.Equal(1, (await Continue(_ => Task.CompletedTask)).Counts[Operation.Delete]);
+        Assert.Empty(_stack.Cloud.Things);
+        Assert.Empty(_after.Read().Pending);
+    }
+
+    [Fact]
+    public async Task A_half_written_checkpoint_is_swept_away()
+    {
+        await _stack.UpAsync(Two);
+        var left = $"{_stack.CheckpointPath}.0123.tmp";
+        await File.WriteAllTextAsync(left, "{");
+
+        await _stack.UpAsync(Two);
+
+        Assert.False(File.Exists(left));
+    }
+
     private static Func<TestMonitor, Task> Thing(string? path, string value) => m => m.RegisterAsync(
         TestStack.Type,
         "a",

@@ -109,6 +109,16 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_program_that_fails_after_all_was_done_fails_the_run()
+    {
+        var result = await new DeploymentEngine(_stack.Options(_ => Task.CompletedTask) with { Program = new Late() }).UpAsync(default);
+
+        Assert.False(result.Succeeded);
+        Assert.StartsWith(
+            "the program ended with exit code 5 after it had registered everything", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_error_that_the_program_logs_fails_the_run_and_deletes_nothing()
     {
         await _stack.UpAsync(m => m.RegisterAsync(TestStack.Type, "a"));
@@ -169,6 +179,18 @@ public sealed class FailureTests : IDisposable
             onOutputLine("no such file");
             await (exitCode is null ? Task.Delay(Timeout.Infinite, cancellationToken) : Task.CompletedTask);
             return exitCode ?? 0;
+        }
+    }
+
+    private sealed class Late : IProgram
+    {
+        public async Task<int> RunAsync(
+            IReadOnlyDictionary<string, string> environment, Action<string> onOutputLine, CancellationToken cancellationToken)
+        {
+            using var monitor = new TestMonitor(environment, onOutputLine, cancellationToken);
+            await monitor.StartAsync();
+            await monitor.SignalAsync();
+            return 5;
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Proof.Engine.Deployment;
+using Proof.Engine.Deployment.Planning;
+using Proof.Engine.Deployment.Steps;
 using Proof.Engine.Providers;
 using Proof.Engine.State;
 using Proof.Engine.Tests.Support;

@@ -111,6 +111,23 @@ public sealed class ReplacementTests : IDisposable
     }
 
     [Fact]
+    public async Task What_came_back_under_the_id_of_before_is_not_deleted_with_what_it_replaced()
+    {
+        await _stack.UpAsync(At("/one"));
+        _stack.Cloud.Before = (verb, _) => verb == "delete" ? throw new Engine.Providers.ProviderException("in use") : Task.CompletedTask;
+        Assert.False((await _stack.UpAsync(At("/two"))).Succeeded);
+        _stack.Cloud.Before = (_, _) => Task.CompletedTask;
+
+        var result = await _stack.UpAsync(At("/one"));
+
+        Assert.True(result.Succeeded);
+        Assert.Equal("/one", Assert.Single(_stack.Cloud.Things).Key);
+        Assert.DoesNotContain(_stack.Read().Resources, r => r.Delete);
+
+        static Func<TestMonitor, Task> At(string path) => m => m.RegisterAsync(TestStack.Type, "a", PropertyMap.Of(("path", path)));
+    }
+
+    [Fact]
     public async Task The_option_replaceOnChanges_replaces_where_the_provider_would_update()
     {
         await _stack.UpAsync(Value("x"));

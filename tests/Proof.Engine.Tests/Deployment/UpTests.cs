@@ -93,6 +93,44 @@ public sealed class UpTests : IDisposable
         Assert.True((await _stack.UpAsync(Two("x"))).Succeeded);
     }
 
+    [Fact]
+    public async Task What_needs_nothing_does_not_wait_for_what_takes_long()
+    {
+        await _stack.UpAsync(m => m.RegisterAsync(TestStack.Type, "a"));
+        var sameIsDone = new TaskCompletionSource();
+        _stack.Cloud.Before = (_, _) => sameIsDone.Task;
+
+        var result = await new DeploymentEngine(_stack.Options(async m =>
+        {
+            var slow = m.RegisterAsync(TestStack.Type, "slow");
+            await m.RegisterAsync(TestStack.Type, "a");
+            sameIsDone.SetResult();
+            await slow;
+        }) with
+        { Parallel = 1 }).UpAsync(default);
+
+        Assert.True(result.Succeeded);
+    }
+
+    [Fact]
+    public async Task When_a_step_cannot_be_written_down_it_is_not_begun()
+    {
+        var program = new TestProgram(m => m.RegisterAsync(TestStack.Type, "a"))
+        {
+            BeforeStart = () => Directory.CreateDirectory(_stack.JournalPath),
+        };
+        var engine = new DeploymentEngine(_stack.Options(_ => Task.CompletedTask) with { Program = program });
+
+        var exception = await Assert.ThrowsAsync<Engine.State.StateException>(() => engine.UpAsync(default));
+
+        Assert.Contains("cannot be written", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(_stack.Cloud.Calls);
+    }
+
+    [Fact]
+    public void Options_do_not_tell_their_passphrase() =>
+        Assert.DoesNotContain(TestStack.Passphrase, _stack.Options(_ => Task.CompletedTask).ToString(), StringComparison.Ordinal);
+
     private static Func<TestMonitor, Task> Two(string value) => async m =>
     {
         var a = await m.RegisterAsync(TestStack.Type, "a", PropertyMap.Of(("value", value)));

@@ -23,6 +23,9 @@ internal sealed class TestCloud : IProvider
     /// <summary>Runs after the work was done, before the engine hears of it.</summary>
     public Func<string, string, Task> After { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>Runs before a read; may throw.</summary>
+    public Action<string> Reading { get; set; } = _ => { };
+
     public bool DeleteBeforeReplace { get; set; }
 
     /// <summary>Whether calls no longer reach the cloud, as those of a process that was killed.</summary>
@@ -48,8 +51,11 @@ internal sealed class TestCloud : IProvider
 
     public string? ForetellId(string type, PropertyMap inputs) => inputs.GetText("path");
 
-    public Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken) =>
-        Task.FromResult(Things.TryGetValue(id, out var outputs) ? new ReadResult(id, outputs.Without("serial"), outputs) : null);
+    public Task<ReadResult?> ReadAsync(string type, string id, CancellationToken cancellationToken)
+    {
+        Reading(id);
+        return Task.FromResult(Things.TryGetValue(id, out var outputs) ? new ReadResult(id, outputs.Without("serial"), outputs) : null);
+    }
 
     public Task<PropertyMap> InvokeAsync(string token, PropertyMap arguments, CancellationToken cancellationToken) =>
         token == "test:index:echo" ? Task.FromResult(arguments) : throw new ProviderException($"no function {token}");

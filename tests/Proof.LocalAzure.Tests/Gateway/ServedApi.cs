@@ -39,7 +39,10 @@ internal sealed class ServedApi : IAsyncDisposable
 
     public static DataPathOptions Options { get; } = new()
     {
-        ClientAddressHeader = ClientHeader, FirewallPolicyId = FirewallId, ApiManagementId = Service, EdgeSubnet = "10.20.0.0/24",
+        ClientAddressHeader = ClientHeader,
+        FirewallPolicyId = FirewallId,
+        ApiManagementId = Service,
+        EdgeSubnet = "10.20.0.0/24",
     };
 
     /// <summary>Nothing deployed.</summary>
@@ -70,7 +73,10 @@ internal sealed class ServedApi : IAsyncDisposable
 
     public static JsonObject Rule(int priority, string action, params JsonObject[] conditions) => new()
     {
-        ["name"] = $"rule{priority}", ["priority"] = priority, ["ruleType"] = "MatchRule", ["action"] = action,
+        ["name"] = $"rule{priority}",
+        ["priority"] = priority,
+        ["ruleType"] = "MatchRule",
+        ["action"] = action,
         ["matchConditions"] = new JsonArray([.. conditions]),
     };
 
@@ -105,14 +111,23 @@ internal sealed class ServedApi : IAsyncDisposable
     public void PutApi(string id, string path, string serviceUrl = "https://backend.acme.example/base", bool subscriptionRequired = false, string? type = null) =>
         Resources.Put(Resource($"{Service}/apis/{id}", "Microsoft.ApiManagement/service/apis", new JsonObject
         {
-            ["path"] = path, ["serviceUrl"] = serviceUrl, ["subscriptionRequired"] = subscriptionRequired, ["displayName"] = "Widget API", ["type"] = type,
+            ["path"] = path,
+            ["serviceUrl"] = serviceUrl,
+            ["subscriptionRequired"] = subscriptionRequired,
+            ["displayName"] = "Widget API",
+            ["type"] = type,
         }));
 
     public void PutOperation(string api, string id, string method, string template) =>
-        Resources.Put(Resource($"{Service}/apis/{api}/operations/{id}", "Microsoft.ApiManagement/service/apis/operations", new JsonObject
+        Save(Operation(api, id, method, template));
+
+    public static ArmResource Operation(string api, string id, string method, string template) =>
+        Resource($"{Service}/apis/{api}/operations/{id}", "Microsoft.ApiManagement/service/apis/operations", new JsonObject
         {
-            ["method"] = method, ["urlTemplate"] = template, ["displayName"] = id,
-        }));
+            ["method"] = method,
+            ["urlTemplate"] = template,
+            ["displayName"] = id,
+        });
 
     public void PutFirewall(params JsonObject[] rules) => Resources.Put(Firewall(null, rules));
 
@@ -124,6 +139,7 @@ internal sealed class ServedApi : IAsyncDisposable
     public void Save(ArmResource resource)
     {
         new PolicyValidator(Resources).Validate(resource);
+        new ApiOperationValidator().Validate(resource);
         new FirewallPolicyValidator().Validate(resource);
         Resources.Put(resource);
     }

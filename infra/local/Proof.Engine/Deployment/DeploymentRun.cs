@@ -1,3 +1,7 @@
+using Proof.Engine.Deployment.Planning;
+using Proof.Engine.Deployment.Program;
+using Proof.Engine.Deployment.Registration;
+using Proof.Engine.Deployment.Steps;
 using Proof.Engine.State;
 using Proof.Engine.Values;
 
@@ -35,7 +39,7 @@ internal sealed class DeploymentRun : IDisposable
         _giveUp = new CancellationTokenSource(Timeout.InfiniteTimeSpan, settings.Clock);
         _registration = cancelled.Register(() => _giveUp.CancelAfter(settings.StopLimit));
         _executor = new StepExecutor(runner, report, settings.Parallel, cancelled, _giveUp.Token);
-        var defaults = new DefaultProviders(settings.Stack, settings.Config, _olds, _executor, runner);
+        var defaults = new DefaultProviders(settings.Stack, settings.Config, _olds, runner);
         _registrar = new ResourceRegistrar(
             new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled, _giveUp.Token);
         _reads = new ResourceReads(

@@ -122,4 +122,5 @@ internal sealed class ProjectReader
     private ConfigText Text(YamlNode node) => YamlValues.ToText(YamlValues.Read(
         _file, node, (secure, _) => throw _file.Fault(secure, "a project's own values cannot be encrypted; put them into the stack files")).Value);
 
-    private YamlNode? Member(string name) => YamlFile.Child(_file.Root, name);}
+    private YamlNode? Member(string name) => YamlFile.Child(_file.Root, name);
+}

@@ -60,6 +60,7 @@ internal sealed class StackState : IAsyncDisposable
         var taken = StateLock.Take(paths, stack, clock.GetUtcNow());
         try
         {
+            RemoveTemporaryFiles(paths);
             var loaded = reader.Read();
             var secrets = loaded.Secrets ?? NewSecrets(stack, passphrase, salt);
             _ = secrets.Salt; // a wrong passphrase shows now
@@ -163,6 +164,19 @@ internal sealed class StackState : IAsyncDisposable
     {
         await _journal.DisposeAsync();
         _lock.Dispose();
+    }
+
+    /// <summary>What a process left that died while it wrote a checkpoint.</summary>
+    private static void RemoveTemporaryFiles(StatePaths paths)
+    {
+        var directory = Path.GetDirectoryName(paths.Checkpoint)!;
+        if (Directory.Exists(directory))
+        {
+            foreach (var file in Directory.EnumerateFiles(directory, $"{Path.GetFileName(paths.Checkpoint)}.*.tmp"))
+            {
+                File.Delete(file);
+            }
+        }
     }
 
     private static SecretStore NewSecrets(StackName stack, string passphrase, string? salt)

@@ -44,6 +44,7 @@ public sealed class DataPath : IAsyncDisposable
         try
         {
             await path.OpenAsync(options, edgeAddress, clock, cancellationToken);
+            _ = Task.Run(path._catalog.Prepare, CancellationToken.None);
             return path;
         }
         catch

@@ -74,6 +74,7 @@ internal static class FirewallPolicyReader
         var status = settings.Number("customBlockResponseStatusCode") ?? 403;
         if (!FirewallPolicyLimits.IsBlockStatus(status))
             settings.Problem("customBlockResponseStatusCode", $"{status} is not allowed; 200, 403, 405, 406, 429 and 990 to 999 are.");
+        var (body, upload) = (ReadBodyLimit(settings), ReadUploadLimit(settings));
         var enforces = state == "Enabled" && mode == "Prevention";
         return new FirewallPolicy
         {
@@ -81,8 +82,8 @@ internal static class FirewallPolicyReader
             Enforces = enforces,
             BlockStatus = status,
             BlockBody = ReadBlockBody(settings),
-            MaxBodySize = enforces ? ReadBodyLimit(settings) : null,
-            MaxUploadSize = enforces ? ReadUploadLimit(settings) : null,
+            MaxBodySize = enforces ? body : null,
+            MaxUploadSize = enforces ? upload : null,
         };
     }
 

@@ -10,6 +10,6 @@ internal sealed class FirewallPolicyValidator : IResourceValidator
     {
         if (!resource.IsOfType(FirewallPolicyReader.ResourceType) || FirewallPolicyReader.Read(resource, out var problems) is not null)
             return;
-        throw new ArmException(400, "InvalidRequestFormat", $"Cannot save firewall policy '{resource.Name}': {string.Join(" ", problems)}");
+        throw new ArmException(400, "InvalidRequestFormat", $"Cannot save firewall policy '{resource.Name}': {string.Join(" ", problems.Distinct())}");
     }
 }

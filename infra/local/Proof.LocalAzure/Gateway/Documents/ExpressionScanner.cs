@@ -6,12 +6,24 @@ namespace Proof.LocalAzure.Gateway.Documents;
 /// </summary>
 internal static class ExpressionScanner
 {
+    /// <summary>What is wrong when there is no end.</summary>
+    public const string NoEnd = "The expression is not closed: a bracket, a string or a comment has no end; or brackets stand more than 100 deep.";
+
+    // Brackets inside each other, and interpolated strings inside each other. More than anyone writes, less than the stack of this
+    // scanner, or of the C# compiler after it, holds.
+    private const int MaxBrackets = 100;
+    private const int MaxStrings = 20;
+
     /// <summary>Whether an expression begins at that position.</summary>
     public static bool StartsAt(string text, int start) => start + 1 < text.Length && text[start] == '@' && text[start + 1] is '(' or '{';
 
     /// <summary>The position after the closing bracket; -1 when it is missing.</summary>
-    public static int FindEnd(string text, int start)
+    public static int FindEnd(string text, int start) => FindEnd(text, start, 0);
+
+    private static int FindEnd(string text, int start, int depth)
     {
+        if (depth > MaxStrings)
+            return -1;
         var open = new Stack<char>();
         for (var i = start + 1; i >= 0 && i < text.Length;)
         {
@@ -19,6 +31,8 @@ internal static class ExpressionScanner
             {
                 case '(' or '[' or '{':
                     open.Push(text[i++]);
+                    if (open.Count > MaxBrackets)
+                        return -1;
                     break;
                 case ')' or ']' or '}':
                     if (!Closes(open.Pop(), text[i++]))
@@ -27,7 +41,7 @@ internal static class ExpressionScanner
                         return i;
                     break;
                 default:
-                    i = SkipToken(text, i);
+                    i = SkipToken(text, i, depth);
                     break;
             }
         }
@@ -37,7 +51,7 @@ internal static class ExpressionScanner
     private static bool Closes(char open, char close) => (open, close) is ('(', ')') or ('[', ']') or ('{', '}');
 
     // One character, or a whole string, character literal or comment; -1 when that is not closed.
-    private static int SkipToken(string text, int i)
+    private static int SkipToken(string text, int i, int depth)
     {
         if (At(text, i, "//"))
             return text.IndexOf('\n', i) is var line and >= 0 ? line : -1;
@@ -46,9 +60,9 @@ internal static class ExpressionScanner
         if (text[i] == '\'')
             return SkipQuoted(text, i + 1, '\'', verbatim: false);
         if (At(text, i, "$@\"") || At(text, i, "@$\""))
-            return SkipInterpolated(text, i + 3, verbatim: true);
+            return SkipInterpolated(text, i + 3, verbatim: true, depth);
         if (At(text, i, "$\""))
-            return SkipInterpolated(text, i + 2, verbatim: false);
+            return SkipInterpolated(text, i + 2, verbatim: false, depth);
         if (At(text, i, "@\""))
             return SkipQuoted(text, i + 2, '"', verbatim: true);
         return text[i] == '"' ? SkipQuoted(text, i + 1, '"', verbatim: false) : i + 1;
@@ -69,14 +83,14 @@ internal static class ExpressionScanner
     }
 
     // Inside the braces of an interpolated string is C# again, with strings and brackets of its own.
-    private static int SkipInterpolated(string text, int i, bool verbatim)
+    private static int SkipInterpolated(string text, int i, bool verbatim, int depth)
     {
         while (i >= 0 && i < text.Length)
         {
             if (text[i] == '\\' && !verbatim || At(text, i, "{{") || verbatim && At(text, i, "\"\""))
                 i += 2;
             else if (text[i] == '{')
-                i = FindEnd(text, i - 1);
+                i = FindEnd(text, i - 1, depth + 1);
             else if (text[i] == '"')
                 return i + 1;
             else

@@ -25,7 +25,7 @@ internal static class PolicyText
             throw new FormatException("An expression must be the whole value; LocalAzure does not run text with expressions inside.");
         var end = ExpressionScanner.FindEnd(expression, 0);
         if (end < 0)
-            throw new FormatException("The expression is not closed: a bracket, a string or a comment has no end.");
+            throw new FormatException(ExpressionScanner.NoEnd);
         return end == expression.Length ? expression : throw new FormatException("Text follows the expression. An expression must be the whole value.");
     }
 }

@@ -59,12 +59,12 @@ internal sealed class RawXml
 
     private void ReadTag()
     {
-        while (_at < _raw.Length && _raw[_at] != '>')
+        while (true)
         {
-            if (_raw[_at] is '"' or '\'')
-                ReadAttributeValue();
-            else
-                Copy(1);
+            CopyUntil(">\"'");
+            if (_at >= _raw.Length || _raw[_at] == '>')
+                break;
+            ReadAttributeValue();
         }
         Copy(1);
     }
@@ -74,16 +74,14 @@ internal sealed class RawXml
         var quote = _raw[_at];
         Copy(1);
         ReadExpression(c => c == quote);
-        while (_at < _raw.Length && _raw[_at] != quote)
-            Copy(1);
+        CopyUntil([quote]);
         Copy(1);
     }
 
     private void ReadText()
     {
         ReadExpression(c => c == '<');
-        while (_at < _raw.Length && _raw[_at] != '<')
-            Copy(1);
+        CopyUntil("<");
     }
 
     // An expression is the whole value, white space around it aside.
@@ -95,13 +93,19 @@ internal sealed class RawXml
         var start = _at;
         var end = ExpressionScanner.FindEnd(_raw, start);
         if (end < 0)
-            throw Problem(start, "The expression is not closed: a bracket, a string or a comment has no end.");
+            throw Problem(start, ExpressionScanner.NoEnd);
         foreach (var c in _raw.AsSpan(start, end - start))
             _xml.Append(Special.IndexOf(c, StringComparison.Ordinal) is var i and >= 0 ? StandIns[i] : c);
         _at = end;
         CopyWhiteSpace();
         if (_at < _raw.Length && !isEnd(_raw[_at]))
             throw Problem(start, "Text follows the expression. An expression must be the whole value.");
+    }
+
+    private void CopyUntil(ReadOnlySpan<char> ends)
+    {
+        var found = _raw.AsSpan(_at).IndexOfAny(ends);
+        Copy(found < 0 ? _raw.Length - _at : found);
     }
 
     private void CopyWhiteSpace()

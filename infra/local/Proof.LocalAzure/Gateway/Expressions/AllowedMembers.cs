@@ -37,7 +37,7 @@ internal static class AllowedMembers
         if (IsContext(definition))
             return member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary });
         if (AllowedTypes.Some.TryGetValue(name, out var members))
-            return members.Contains(member.Name);
+            return members.Contains(member.MetadataName);
         return (AllowedTypes.All.Contains(name) || IsTuple(definition)) && !AllowedTypes.Refused.Contains($"{name}.{member.Name}");
     }
 

@@ -14,7 +14,8 @@ internal sealed class ClockRewriter(SemanticModel model) : CSharpSyntaxRewriter
     /// <inheritdoc/>
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
     {
-        if (model.GetSymbolInfo(node).Symbol is not IPropertySymbol { IsStatic: true } property || GetStandIn(property) is not { } method)
+        // The name first: asking for the meaning of every node is slow.
+        if (node.Name.Identifier.ValueText is not ("UtcNow" or "Now" or "Today") || model.GetSymbolInfo(node).Symbol is not IPropertySymbol { IsStatic: true } property || GetStandIn(property) is not { } method)
             return base.VisitMemberAccessExpression(node);
         HasReplaced = true;
         // "context" cannot mean anything else: C# 7 lets no local, parameter or lambda hide the method's own parameter.

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Proof.LocalAzure.Gateway.Context;
 
 namespace Proof.LocalAzure.Gateway.Expressions;
@@ -27,23 +25,6 @@ internal static class ExpressionCode
 
     /// <summary>The name of the method for an expression.</summary>
     public static string MethodName(int number) => string.Create(CultureInfo.InvariantCulture, $"E{number}");
-
-    /// <summary>
-    /// Why the text is no single expression or block of C#; null when it is one. Checked on its own, so that it cannot close the method
-    /// around it and begin another.
-    /// </summary>
-    public static string? FindSyntaxError(ExpressionSource source)
-    {
-        SyntaxNode node = source.IsBlock
-            ? SyntaxFactory.ParseStatement(source.Code, options: Options, consumeFullText: true)
-            : SyntaxFactory.ParseExpression(source.Code, options: Options, consumeFullText: true);
-        if (node.ContainsDirectives)
-            return "Preprocessor directives are not allowed in policy expressions.";
-        var error = node.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
-        if (error is not null)
-            return $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}.";
-        return source.IsBlock && node is not BlockSyntax ? "The expression is not a block." : null;
-    }
 
     /// <summary>The class with a method for each expression, in order.</summary>
     public static string Write(IReadOnlyList<ExpressionSource> sources)

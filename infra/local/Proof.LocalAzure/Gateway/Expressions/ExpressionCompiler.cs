@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal static class ExpressionCompiler
     {
         if (Kept.Count > MaxKept)
             Kept.Clear();
-        var (compiled, found) = Kept.GetOrAdd(GetKey(sources), _ => new Lazy<Result>(() => CompileNew([.. sources]))).Value;
+        var (compiled, found) = Kept.GetOrAdd(GetKey(sources), _ => new Lazy<Result>(() => CompileOnDeepStack([.. sources]))).Value;
         problems = found;
         return compiled;
     }
@@ -36,9 +37,33 @@ internal static class ExpressionCompiler
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
+    // The compiler recurses with the depth of the code, and parts of it do not look how much stack is left.
+    private static Result CompileOnDeepStack(IReadOnlyList<ExpressionSource> sources)
+    {
+        Result? result = null;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(Run, 64 * 1024 * 1024) { IsBackground = true, Name = "Policy expressions" };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return result!;
+
+        void Run()
+        {
+            try
+            {
+                result = CompileNew(sources);
+            }
+            catch (Exception e)
+            {
+                failure = ExceptionDispatchInfo.Capture(e);
+            }
+        }
+    }
+
     private static Result CompileNew(IReadOnlyList<ExpressionSource> sources)
     {
-        var syntax = sources.Select((s, i) => (Number: i, Reason: ExpressionCode.FindSyntaxError(s))).Where(p => p.Reason is not null).ToArray();
+        var syntax = sources.Select((s, i) => (Number: i, Reason: ExpressionSyntax.FindProblem(s))).Where(p => p.Reason is not null).ToArray();
         if (syntax.Length > 0)
             return new Result(null, syntax!);
 
@@ -53,8 +78,7 @@ internal static class ExpressionCompiler
         var readsResponseBody = false;
         for (var i = 0; i < methods.Length; i++)
         {
-            var checker = new ExpressionChecker(model);
-            checker.Visit(methods[i].Body);
+            var checker = new ExpressionChecker(model.GetOperation(methods[i].Body!)!);
             problems.AddRange(checker.Problems.Concat(ResultTypeChecker.Check(model, methods[i], sources[i])).Select(reason => (i, reason)));
             readsRequestBody |= checker.ReadsRequestBody;
             readsResponseBody |= checker.ReadsResponseBody;

@@ -25,7 +25,7 @@ internal static class ResultTypeChecker
     }
 
     // Return statements of lambdas and local functions inside are their own.
-    private static IEnumerable<ExpressionSyntax?> GetResults(BlockSyntax body) =>
+    private static IEnumerable<Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax?> GetResults(BlockSyntax body) =>
         body.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax)
             .OfType<ReturnStatementSyntax>()
             .Select(r => r.Expression);

@@ -21,7 +21,8 @@ internal sealed class ForwardRequestPolicy(PolicyElement element, PolicyValue<in
         var seconds = timeout.Get(context);
         if (seconds < 0)
             throw PolicyFailureException.OfExpression("The timeout is negative.");
-        context.Response = await context.Backends.SendAsync(context, TimeSpan.FromSeconds(seconds));
+        // A timer waits 24 days at most.
+        context.Response = await context.Backends.SendAsync(context, TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue / 1000)));
         return PolicyOutcome.Continue;
     }
 

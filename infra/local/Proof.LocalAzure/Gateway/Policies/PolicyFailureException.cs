@@ -24,6 +24,13 @@ internal sealed class PolicyFailureException(int status, string reason, string m
     public void At(Policy policy) => _policy ??= policy;
 
     /// <summary>What on-error is told.</summary>
-    public LastError ToLastError(PolicySections section) =>
-        new(_policy?.Name ?? "", reason, Message, "api", section.ToElementName(), _policy?.Path ?? "", _policy?.Id ?? "");
+    public LastError ToLastError(PolicySections section) => new()
+    {
+        Source = _policy?.Name ?? "",
+        Reason = reason,
+        Message = Message,
+        Section = section.ToElementName(),
+        Path = _policy?.Path ?? "",
+        PolicyId = _policy?.Id ?? "",
+    };
 }

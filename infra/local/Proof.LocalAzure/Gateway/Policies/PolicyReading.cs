@@ -8,7 +8,11 @@ namespace Proof.LocalAzure.Gateway.Policies;
 /// <param name="fragments">The policies' fragments by id: format and text; null for one that is not deployed.</param>
 internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
 {
-    private readonly List<(ExpressionSource Source, IPolicyValue Value, PolicyProblem Place)> _expressions = [];
+    // Elements inside each other, so that no document can exhaust the stack. Azure's limit, if it has one, is not documented.
+    private const int MaxDepth = 100;
+
+    private readonly List<(int Number, IPolicyValue Value, PolicyProblem Place)> _expressions = [];
+    private readonly Dictionary<ExpressionSource, int> _sources = [];
     private readonly List<PolicyProblem> _problems = [];
     private readonly HashSet<string> _once = [];
     private string? _fragment;
@@ -57,6 +61,8 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
     public PolicyList ReadList(PolicyElement element)
     {
         element.NoText();
+        if (Depth >= MaxDepth)
+            throw element.Problem($"Policies can stand inside each other {MaxDepth} deep.");
         Depth++;
         var policies = new List<Policy>();
         foreach (var child in element.Children)
@@ -113,12 +119,12 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
     /// <exception cref="PolicyProblemException">There were problems, here or before.</exception>
     public CompiledExpressions Complete()
     {
-        var compiled = ExpressionCompiler.Compile([.. _expressions.Select(e => e.Source)], out var problems);
-        _problems.AddRange(problems.Select(p => _expressions[p.Number].Place with { Reason = p.Reason }));
+        var compiled = ExpressionCompiler.Compile([.. _sources.OrderBy(s => s.Value).Select(s => s.Key)], out var problems);
+        _problems.AddRange(problems.Join(_expressions, p => p.Number, e => e.Number, (p, e) => e.Place with { Reason = p.Reason }));
         if (_problems.Count > 0)
             throw new PolicyProblemException(_problems);
-        for (var i = 0; i < _expressions.Count; i++)
-            _expressions[i].Value.Bind(compiled!, i);
+        foreach (var (number, value, _) in _expressions)
+            value.Bind(compiled!, number);
         return compiled!;
     }
 
@@ -155,8 +161,12 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
         {
             if (PolicyText.GetExpression(text) is not { } expression)
                 return new PolicyValue<T>(readLiteral(text));
+            var source = new ExpressionSource(expression, typeof(T));
+            // The same text twice is compiled once.
+            if (!_sources.TryGetValue(source, out var number))
+                _sources[source] = number = _sources.Count;
             var value = new PolicyValue<T>();
-            _expressions.Add((new ExpressionSource(expression, typeof(T)), value, element.Locate("") with { Fragment = _fragment }));
+            _expressions.Add((number, value, element.Locate("") with { Fragment = _fragment }));
             return value;
         }
         catch (FormatException e)

@@ -13,7 +13,11 @@ internal sealed class SetBodyPolicy(PolicyElement element, PolicyValue<string> b
     /// <inheritdoc/>
     public override ValueTask<PolicyOutcome> RunAsync(PolicyContext context)
     {
-        if (context.Section is PolicySections.Inbound or PolicySections.Backend)
+        var isRequest = context.Section is PolicySections.Inbound or PolicySections.Backend;
+        // Source: set-body policy, usage notes.
+        if (isRequest && context.Request is { Body: null, BodyStream: null })
+            throw PolicyFailureException.OfExpression("The request has no body that could be replaced.");
+        if (isRequest)
             context.Request.Body = new MessageBody(Encoding.UTF8.GetBytes(GetText(context)));
         else
             Apply(context, context.Response!);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Proof.LocalAzure.Gateway.Context;
+using Proof.LocalAzure.Gateway.Documents;
 using Proof.LocalAzure.Gateway.Policies;
 using Proof.LocalAzure.Resources;
 
@@ -12,7 +13,8 @@ namespace Proof.LocalAzure.Gateway.Routing;
 internal sealed class ApiCatalog
 {
     private const string ApiType = "Microsoft.ApiManagement/service/apis";
-    private const string OperationType = "Microsoft.ApiManagement/service/apis/operations";
+    /// <summary>The resource type of operations.</summary>
+    public const string OperationType = "Microsoft.ApiManagement/service/apis/operations";
 
     private readonly ResourceStore _resources;
     private readonly string _serviceId;
@@ -43,6 +45,22 @@ internal sealed class ApiCatalog
         }
     }
 
+    /// <summary>Compiles the policies that are deployed now, so that the first request need not wait for it.</summary>
+    public void Prepare()
+    {
+        foreach (var api in Current.Apis)
+        {
+            try
+            {
+                _ = api.Policy.Value;
+            }
+            catch (PolicyProblemException)
+            {
+                // The request that runs into it is answered with an error.
+            }
+        }
+    }
+
     /// <summary>Stops listening to changes.</summary>
     public void Close() => _resources.Changed -= OnChanged;
 
@@ -55,7 +73,7 @@ internal sealed class ApiCatalog
     private Snapshot Read(int changes)
     {
         var service = _resources.Get(_serviceId);
-        var deployment = new PolicyDeployment("managed", GetText(service?.Body, "location") ?? "", service?.Name ?? "");
+        var deployment = new PolicyDeployment { Region = GetText(service?.Body, "location") ?? "", ServiceName = service?.Name ?? "" };
         if (service is null)
             return new Snapshot(changes, deployment, []);
         var apis = _resources.List(_serviceId, ApiType).Where(IsServed).Select(ReadApi).OrderByDescending(api => api.Api.Path.Length);
@@ -74,10 +92,14 @@ internal sealed class ApiCatalog
         var backend = BackendUrl.TryParse(GetText(properties, "serviceUrl"), out var url) ? url : null;
         return new DeployedApi
         {
-            Api = new PolicyApi(
-                api.Name, GetText(properties, "displayName") ?? api.Name, (GetText(properties, "path") ?? "").Trim('/'),
-                GetText(properties, "apiRevision") ?? "1",
-                backend is null ? null : new PolicyUrl(backend.Scheme, backend.IdnHost, backend.Port, backend.AbsolutePath, "")),
+            Api = new PolicyApi
+            {
+                Id = api.Name,
+                Name = GetText(properties, "displayName") ?? api.Name,
+                Path = (GetText(properties, "path") ?? "").Trim('/'),
+                Revision = GetText(properties, "apiRevision") ?? "1",
+                ServiceUrl = backend is null ? null : new PolicyUrl(backend.Scheme, backend.IdnHost, backend.Port, backend.AbsolutePath, ""),
+            },
             // What is not said to be open is closed.
             SubscriptionRequired = properties["subscriptionRequired"]?.GetValueKind() != System.Text.Json.JsonValueKind.False,
             Operations = [.. _resources.List(api.Id, OperationType).Select(ReadOperation).OrderBy(operation => operation.Template)],
@@ -90,9 +112,14 @@ internal sealed class ApiCatalog
     {
         var properties = operation.Properties;
         var template = GetText(properties, "urlTemplate") ?? "";
-        return new DeployedOperation(
-            new PolicyOperation(operation.Name, GetText(properties, "method") ?? "", GetText(properties, "displayName") ?? operation.Name, template),
-            new UrlTemplate(template));
+        var seen = new PolicyOperation
+        {
+            Id = operation.Name,
+            Method = GetText(properties, "method") ?? "",
+            Name = GetText(properties, "displayName") ?? operation.Name,
+            UrlTemplate = template,
+        };
+        return new DeployedOperation(seen, new UrlTemplate(template));
     }
 
     private PolicyFragment? GetFragment(string id) =>

@@ -9,10 +9,15 @@ namespace Proof.LocalAzure.Gateway.Routing;
 /// </summary>
 internal static class RequestTarget
 {
-    /// <summary>Path and query string of the request line; null when the path has dot segments, which others would resolve.</summary>
+    /// <summary>
+    /// Path and query string of the request line; null when the path has dot segments, which others would resolve, or when there is a
+    /// character that has no place in a URL.
+    /// </summary>
     public static (string Path, string Query)? Read(HttpContext http)
     {
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (target.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            return null;
         var scheme = target.IndexOf("://", StringComparison.Ordinal);
         if (!target.StartsWith('/'))
             target = scheme > 0 && target.IndexOf('/', scheme + 3) is var slash and > 0 ? target[slash..] : "/";
