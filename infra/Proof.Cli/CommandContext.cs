@@ -1,4 +1,5 @@
 using Proof.Cli.Console;
+using Proof.Partners.Webhooks;
 
 namespace Proof.Cli;
 
@@ -16,6 +17,9 @@ public sealed record CommandContext
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Looks webhooks up and sends sample events.</summary>
+    public WebhookProbe Webhooks { get; init; } = WebhookProbe.OverNetwork();
 
     /// <summary>The context of a real process.</summary>
     public static CommandContext OfThisProcess() => new()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Proof.Cli.Commands;
+using Proof.Cli.Commands.Partners;
 
 namespace Proof.Cli;
 
@@ -44,6 +45,18 @@ public static class ProofApp
     {
         SharedOptions.Folder,
         ValidateCommand.Create(context),
+        FormatCommand.Create(context),
+        ListCommand.Create(context),
+        ShowCommand.Create(context),
+        NewCommand.Create(context),
+        AllowCommand.Create(context),
+        DenyCommand.Create(context),
+        RotateCommand.Create(context),
+        StatusCommands.CreateSuspend(context),
+        StatusCommands.CreateResume(context),
+        StatusCommands.CreateRetire(context),
+        CheckWebhookCommand.Create(context),
+        SchemaCommand.Create(context),
         PreviewCommand.Create(context),
         UpCommand.Create(context),
         DestroyCommand.Create(context),

@@ -1,4 +1,5 @@
 using System.Text;
+using Proof.Partners.Editing;
 using Proof.Partners.Reading;
 
 namespace Proof.Partners.Tests;
@@ -29,6 +30,12 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     public PartnerFolder Read() => PartnerFolder.Read(Partners);
+
+    public PartnerFolder Read(DateTimeOffset now) => PartnerFolder.Read(Partners, new() { Clock = new FixedClock(now) });
+
+    public PartnerEditor Editor() => new(Partners, new() { Clock = new FixedClock(Samples.Now) });
+
+    public string Text(string name) => File.ReadAllText(Path.Combine(Partners, name));
 
     public void Dispose() => _root.Delete(recursive: true);
 }

@@ -1,3 +1,4 @@
+using Proof.Cli.Commands.Partners;
 using Proof.Partners.Problems;
 using Proof.Partners.Reading;
 
@@ -10,13 +11,8 @@ internal static class PartnerCheck
     /// <exception cref="CommandException">Any file has errors.</exception>
     public static PartnerFolder Read(string folder, CommandContext context)
     {
-        var read = PartnerFolder.Read(folder);
-        foreach (var problem in read.Problems.Where(p => p.Level != ProblemLevel.Hint))
-        {
-            // As the person would name the file from where they are; terminals and editors make such a place a link.
-            context.Console.Say((problem with { File = Path.GetRelativePath(context.Folder, problem.File) }).ToText());
-        }
-
+        var read = PartnerProject.At(folder, context).Read();
+        ProblemPrinter.Show(read.Problems.Where(p => p.Level != ProblemLevel.Hint), context);
         return read.HasErrors ? throw new CommandException(ExitCode.BadInput, Summary(read)) : read;
     }
 

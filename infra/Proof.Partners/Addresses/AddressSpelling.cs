@@ -46,7 +46,7 @@ internal sealed record AddressSpelling(SpellingFault Fault, Cidr? Meant, string 
         var trimmed = text.Trim();
         if (trimmed.Length == 0) return None($"{shown} is empty.");
         if (trimmed.Contains("://", StringComparison.Ordinal)) return None($"{shown} is a URL, not an address.");
-        if (trimmed.AsSpan().ContainsAny(",; ") || trimmed.Contains('-', StringComparison.Ordinal)) return Several(trimmed, shown);
+        if (trimmed.AsSpan().ContainsAny(",; ") || IsFromTo(trimmed)) return Several(trimmed, shown);
         return OfHostAndPrefix(trimmed, shown);
     }
 
@@ -85,9 +85,13 @@ internal sealed record AddressSpelling(SpellingFault Fault, Cidr? Meant, string 
         return new(SpellingFault.NotCanonical, range, $"{shown} is not canonical: {fault}. The canonical form is {range}.", $"Write {range}.");
     }
 
-    private static AddressSpelling Several(string text, string shown) => text.Contains('-', StringComparison.Ordinal)
+    private static AddressSpelling Several(string text, string shown) => IsFromTo(text)
         ? None($"{shown} is no address; a range is written as a CIDR, like 198.51.100.0/28.")
         : None($"{shown} is more than one address, or none; each address is an entry of its own.");
+
+    // Host names have hyphens too, and letters that no address has.
+    private static bool IsFromTo(string text) =>
+        text.IndexOf('-', StringComparison.Ordinal) > 0 && !text.Any(c => char.IsAsciiLetter(c) && !char.IsAsciiHexDigit(c));
 
     private static AddressSpelling None(string what) => new(
         SpellingFault.NotAnAddress, null, what, "Write one IPv4 or IPv6 address, like 203.0.113.10, or a range, like 198.51.100.0/28.");

@@ -67,9 +67,9 @@ internal sealed class JsonReader
     {
         if (_tokens.Current == (byte)'{') return ReadObject(parent, name, index);
         if (_tokens.Current == (byte)'[') return ReadArray(parent, name, index);
-        if (parent is not null) _tokens.At(() => name is null ? JsonPath.Of(parent, index) : JsonPath.Of(parent, name));
+        _tokens.On(parent, name, index);
         var scalar = _tokens.ReadScalar();
-        if (parent is not null) _tokens.At(() => parent.Path);
+        _tokens.In(parent);
         (scalar.Parent, scalar.Name, scalar.Index) = (parent, name, index);
         return scalar;
     }
@@ -146,7 +146,7 @@ internal sealed class JsonReader
             throw new UnreadableException();
         }
 
-        _tokens.At(() => node.Path);
+        _tokens.In(node);
         _tokens.Skip(1);
     }
 
@@ -155,6 +155,6 @@ internal sealed class JsonReader
         _depth--;
         _tokens.Skip(1);
         node.End = _tokens.Offset;
-        _tokens.At(() => node.Parent?.Path ?? "$");
+        _tokens.In(node.Parent);
     }
 }

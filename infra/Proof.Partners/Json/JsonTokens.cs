@@ -13,7 +13,9 @@ internal sealed class JsonTokens(SourceText source, Report report)
 
     private readonly byte[] _bytes = source.Bytes;
 
-    private Func<string> _path = static () => "$";
+    private JsonNode? _container;
+    private string? _name;
+    private int _index = -1;
 
     /// <summary>Where the reader stands, in bytes.</summary>
     public int Offset { get; private set; }
@@ -30,8 +32,11 @@ internal sealed class JsonTokens(SourceText source, Report report)
     /// <summary>The character that comes next, for a message.</summary>
     public string Shown => AtEnd ? "the end of the file" : $"{Printable.Quoted(Next.ToString())}{(Printable.IsVisible(Next) ? "" : $" ({Printable.CodePoint(Next)})")}";
 
-    /// <summary>Says where in the document the reader stands now; problems with the text itself name it.</summary>
-    public void At(Func<string> path) => _path = path;
+    /// <summary>Says where in the document the reader stands: in an object or list. Problems with the text itself name the place.</summary>
+    public void In(JsonNode? container) => (_container, _name, _index) = (container, null, -1);
+
+    /// <summary>Says that the reader stands on a value: a member, or (without a name) an entry.</summary>
+    public void On(JsonNode? container, string? name, int index) => (_container, _name, _index) = (container, name, index);
 
     /// <summary>Goes on by some bytes.</summary>
     public void Skip(int bytes) => Offset += bytes;
@@ -90,7 +95,9 @@ internal sealed class JsonTokens(SourceText source, Report report)
         return new UnreadableException();
     }
 
-    private string Path => _path();
+    private string Path => _container is null ? "$"
+        : _name is not null ? JsonPath.Of(_container, _name)
+        : _index >= 0 ? JsonPath.Of(_container, _index) : _container.Path;
 
     private Rune Next
     {

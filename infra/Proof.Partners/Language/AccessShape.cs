@@ -49,7 +49,7 @@ internal static class AccessShape
     public static TextShape Url(string description, string example) => new(description, [example], UrlTooLong.Longest)
     {
         HasOwnRule = true,
-        Pattern = "^[Hh][Tt][Tt][Pp][Ss]://[^\\s@#]+$",
+        Pattern = "^[Hh][Tt][Tt][Pp][Ss]://[^\\s#]+$",
     };
 
     private static ObjectShape Of(string description) => new(

@@ -22,7 +22,11 @@ internal static class DidYouMean
         }
 
         // One slip in three letters still looks like the same word.
-        return best is not null && bestDistance <= Math.Max(1, best.Length / 3) ? best : null;
+        if (best is not null && bestDistance <= Math.Max(1, best.Length / 3)) return best;
+        // "email" for "contactEmail", "notes" for "note".
+        var simple = Simplify(name);
+        return simple.Length < 3 ? null : known.FirstOrDefault(candidate =>
+            Simplify(candidate).Contains(simple, StringComparison.Ordinal) || (candidate.Length > 3 && simple.Contains(Simplify(candidate), StringComparison.Ordinal)));
     }
 
     private static string Simplify(string name) =>

@@ -41,11 +41,17 @@ internal static class LookAlikes
         _ => null,
     };
 
+    /// <summary>The plain Latin letter of an accented one; any other character as it is.</summary>
+    public static char WithoutAccent(char c)
+    {
+        var accented = Accented.IndexOf(c, StringComparison.Ordinal);
+        return accented < 0 ? c : Bases[accented];
+    }
+
     private static char Look(char c)
     {
         if (c is >= '\uFF21' and <= '\uFF5A') c = char.ToLowerInvariant((char)(c - 0xFEE0));
-        var accented = Accented.IndexOf(c, StringComparison.Ordinal);
-        if (accented >= 0) return Bases[accented];
+        c = WithoutAccent(c);
         var other = Others.IndexOf(c, StringComparison.Ordinal);
         return other < 0 ? c : Latins[other];
     }

@@ -8,7 +8,10 @@ internal static class PartnerShape
 
     private static readonly ObjectShape Waiver = new(
         "A rule that this file may break for a while.",
-        new("rule", new TextShape("The rule's id.", ["PRF1205"], 20) { Pattern = "^PRF[0-9]{4}$" }, Required: true),
+        new("rule", new TextShape("The rule's id.", ["PRF1205"], 20)
+        {
+            Known = () => Problems.RuleCatalogue.All.Where(rule => rule.Waivable).Select(rule => rule.Id),
+        }, Required: true),
         new("reason", new TextShape("Why that is right here, for reviewers.", ["Their NAT pool; agreed with security."], 500), Required: true),
         new("validUntil", new InstantShape("From this instant on the rule holds again; at most a year ahead."), Required: true));
 
@@ -37,6 +40,22 @@ internal static class PartnerShape
     /// <summary>What partner.defaults.json may hold: widget settings only, never addresses, tokens or URLs.</summary>
     public static ObjectShape Defaults { get; } = new(
         "What applies to every partner whose file does not say otherwise: widget settings only, never addresses, tokens, wallets or URLs.",
-        new("note", Note),
-        new("widget", WidgetShape.Of(WidgetShape.OfEverybody)));
+        new MemberShape("widget", WidgetShape.Of(WidgetShape.OfEverybody)));
+
+    /// <summary>Where in a partner file a member of this name belongs: <c>production</c>, <c>widget.defaults</c> …</summary>
+    public static string[] OwnersOf(string name) =>
+        [.. Owners("", File).Where(owner => owner.Path.Length > 0 && owner.Shape.Find(name) is not null).Select(owner => owner.Path)];
+
+    private static IEnumerable<(string Path, ObjectShape Shape)> Owners(string path, Shape shape)
+    {
+        var inside = shape switch
+        {
+            ObjectShape known => known,
+            ListShape { Item: ObjectShape known } => known,
+            ListShape { Item: TextOrObjectShape known } => known.Full,
+            _ => null,
+        };
+        if (inside is null) return [];
+        return inside.Members.SelectMany(member => Owners(path.Length == 0 ? member.Name : $"{path}.{member.Name}", member.Shape)).Prepend((path, inside));
+    }
 }

@@ -48,6 +48,9 @@ internal sealed record TextShape(string Description, ImmutableArray<string> Exam
     /// <summary>A regular expression (ECMA-262) that every right value matches, for editors; the rules say more, and why.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Every right value, where there are few, for editors to complete; null where there are many.</summary>
+    public Func<IEnumerable<string>>? Known { get; init; }
+
     /// <summary>Whether a rule of its own says everything about the text: characters, length, emptiness.</summary>
     public bool HasOwnRule { get; init; }
 }

@@ -45,12 +45,12 @@ internal sealed class ShapeChecker(Report report)
 
     private void ReportUnknown(JsonObject node, JsonMember member, ObjectShape shape)
     {
-        var names = shape.Members.Select(m => m.Name);
         // A name that is near but there already was not meant: two of it would be a duplicate.
-        var free = names.Where(name => node.Find(name) is null);
-        var known = shape.Members.Length == 0 ? "No member is known here." : $"Known here: {string.Join(", ", names)}.";
+        string[] free = [.. shape.Members.Select(m => m.Name).Where(name => node.Find(name) is null)];
+        var guess = DidYouMean.Sentence(member.Name, free);
+        if (guess.Length == 0 && PartnerShape.OwnersOf(member.Name) is { Length: > 0 } owners) guess = $" It belongs in {string.Join(" or ", owners)}.";
         report.AddToName<UnknownMember>(
-            node, member, $"{Printable.Quoted(member.Name)} is not known here.{DidYouMean.Sentence(member.Name, free)} {known}");
+            node, member, $"{Printable.Quoted(member.Name)} is not known here.{guess} Known here: {string.Join(", ", shape.Members.Select(m => m.Name))}.");
     }
 
     private void CheckList(JsonArray node, ListShape shape)

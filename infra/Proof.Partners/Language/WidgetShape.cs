@@ -1,15 +1,24 @@
 using System.Collections.Immutable;
+using Proof.Partners.Wallets;
 
 namespace Proof.Partners.Language;
 
 /// <summary>The shape of widget settings, for one partner and for everybody.</summary>
 internal static class WidgetShape
 {
-    private static readonly TextShape Currency = new("The crypto currency's symbol.", ["USDT", "BTC"], 20) { HasOwnRule = true, Pattern = "^[A-Z0-9]+$" };
+    private static readonly TextShape Currency = new("The crypto currency's symbol.", ["USDT", "BTC"], 20) { HasOwnRule = true, Pattern = "^[A-Z0-9]{2,12}$" };
 
-    private static readonly TextShape Network = new("The network that the currency is on.", ["TRC20", "ERC20", "BTC"], 20) { HasOwnRule = true, Pattern = "^[A-Z0-9]+$" };
+    private static readonly TextShape Network = new("The network that the currency is on.", ["TRC20", "ERC20", "BTC"], 20)
+    {
+        HasOwnRule = true,
+        Known = () => Networks.All.Select(network => network.Name),
+    };
 
-    private static readonly TextShape FiatCurrency = new("A fiat currency, by its ISO 4217 code.", ["EUR"], 20) { HasOwnRule = true, Pattern = "^[A-Z]{3}$" };
+    private static readonly TextShape FiatCurrency = new("A fiat currency, by its ISO 4217 code.", ["EUR"], 20)
+    {
+        HasOwnRule = true,
+        Known = () => Data.FiatCurrencies.All.Order(StringComparer.Ordinal),
+    };
 
     private static readonly ObjectShape Asset = new(
         "An enabled crypto currency and the wallet that receives it.",

@@ -1,10 +1,14 @@
 using System.Globalization;
+using Proof.Partners.Json;
 
 namespace Proof.Partners.Problems;
 
 /// <summary>One thing that is wrong, or could be better, at one place of one file.</summary>
 public sealed record Problem : IComparable<Problem>
 {
+    /// <summary>The longest path that systems have (PATH_MAX of Linux).</summary>
+    private const int LongestFile = 4096;
+
     /// <summary>The id of the rule that was broken: <c>PRF1001</c>. Ids never change their meaning.</summary>
     public required string RuleId { get; init; }
 
@@ -45,7 +49,7 @@ public sealed record Problem : IComparable<Problem>
 
     /// <summary>The problem on one line: <c>acme.json:8:31: error PRF2002 at $.production.allowedIps[0]: message</c>.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {LevelText} {RuleId} at {JsonPath}: {Message}");
+        CultureInfo.InvariantCulture, $"{Printable.Of(File, LongestFile)}:{Line}:{Column}: {LevelText} {RuleId} at {JsonPath}: {Message}");
 
     /// <summary>The problem as people read it: one line, the excerpt, and what to do.</summary>
     public string ToText() => (Excerpt.Length == 0 ? $"{this}\n" : $"{this}\n{Excerpt}\n") + $"      = {ToDo}";

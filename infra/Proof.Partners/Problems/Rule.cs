@@ -29,4 +29,7 @@ public abstract class Rule
 
     /// <summary>Whether a file can waive the rule, with a reason and for a time.</summary>
     public virtual bool Waivable => false;
+
+    /// <summary>Whether <c>proof format</c> puts it right: the layout changes, and what the file says does not.</summary>
+    public virtual bool FormatRepairs => false;
 }

@@ -47,7 +47,18 @@ internal static class PartnerBinder
     {
         Assets = [.. (data.Assets ?? []).Select(asset => new Asset(asset.Currency, asset.Network, asset.Wallet, asset.Note))],
         FiatCurrencies = [.. data.FiatCurrencies ?? []],
-        Defaults = data.Defaults ?? new(),
+        Defaults = data.Defaults is { } choices ? Choices(choices) : new(),
+    };
+
+    private static WidgetDefaults Choices(WidgetDefaultsData data) => new()
+    {
+        Currency = data.Currency,
+        Network = data.Network,
+        FiatCurrency = data.FiatCurrency,
+        Type = data.Type,
+        Language = data.Language,
+        Theme = data.Theme,
+        RedirectUrl = data.RedirectUrl,
     };
 
     private static PreviousToken Previous(PreviousTokenData data) => new(data.Generation, Instant(data.ValidUntil), data.Note);

@@ -82,12 +82,17 @@ public sealed class UpTests : IDisposable
     [Fact]
     public async Task Destroy_deletes_everything_and_leaves_an_empty_state()
     {
-        await _stack.UpAsync(Two("x"));
+        await _stack.UpAsync(async m =>
+        {
+            await Two("x")(m);
+            await m.OutputsAsync(PropertyMap.Of(("name", "x")));
+        });
 
         var result = await _stack.DestroyAsync();
 
         Assert.True(result.Succeeded);
         Assert.Equal(3, result.Counts[Operation.Delete]);
+        Assert.Equal((1, 0), (result.OldOutputs.Count, result.Outputs.Count));
         Assert.Empty(_stack.Cloud.Things);
         Assert.Empty(_stack.Read().Resources);
         Assert.True((await _stack.UpAsync(Two("x"))).Succeeded);

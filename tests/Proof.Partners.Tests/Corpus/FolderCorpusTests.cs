@@ -30,5 +30,5 @@ public sealed class FolderCorpusTests
         Assert.Equal(JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(expectedPath))!, found);
     }
 
-    private static string Root => Path.Combine(Samples.RepositoryFolder, "tests", "corpus", "partners", "folders");
+    private static string Root => Path.Combine(CorpusProblems.Root, "folders");
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Proof.Partners.Reading;
 
 namespace Proof.Partners.Tests.Corpus;
 
@@ -19,27 +18,24 @@ public sealed class ValueCorpusTests
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, table + ".json")));
         var root = document.RootElement;
-        var (template, path) = (root.GetProperty("template").GetString()!, root.GetProperty("path").GetString()!);
+        var path = root.GetProperty("path").GetString()!;
         var wrong = new List<string>();
         using var files = new TemporaryFolder();
-        foreach (var item in root.GetProperty("cases").EnumerateArray()) Run(files, template, path, item, wrong);
+        foreach (var item in root.GetProperty("cases").EnumerateArray()) Run(files, CorpusProblems.TemplateOf(root, item), path, item, wrong);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {root.GetProperty("cases").GetArrayLength()} cases:\n{string.Join('\n', wrong)}");
     }
 
-    private static string Folder => Path.Combine(Samples.RepositoryFolder, "tests", "corpus", "partners", "values");
+    private static string Folder => Path.Combine(CorpusProblems.Root, "values");
 
-    private static void Run(TemporaryFolder files, string template, string path, JsonElement item, List<string> wrong)
+    private static void Run(TemporaryFolder files, string text, string path, JsonElement item, List<string> wrong)
     {
-        var text = template;
-        if (item.TryGetProperty("example", out var example) && !example.GetBoolean()) text = text.Replace("\"example\": true", "\"example\": false", StringComparison.Ordinal);
-        if (item.TryGetProperty("network", out var network)) text = text.Replace("@network@", network.GetString(), StringComparison.Ordinal);
         var at = text.IndexOf("@@", StringComparison.Ordinal);
         var line = text[..at].Count(c => c == '\n') + 1;
         var column = at - text.LastIndexOf('\n', at);
-        var value = item.TryGetProperty("raw", out var raw) ? raw.GetString()! : JsonSerializer.Serialize(item.GetProperty("value").GetString());
+        var value = CorpusProblems.ValueOf(item);
         files.With("acme-wallet.json", Encoding.UTF8.GetBytes(text.Replace("@@", value, StringComparison.Ordinal)));
 
-        var folder = PartnerFolder.Read(files.Partners, new() { Clock = new FixedClock(Samples.Now) });
+        var folder = files.Read(Samples.Now);
         var atPlace = folder.Problems.Where(problem => problem.Line == line && problem.Column == column && problem.JsonPath == path).ToArray();
         var found = atPlace.Select(problem => problem.RuleId).Order(StringComparer.Ordinal).ToArray();
         var stray = folder.Problems.Except(atPlace).ToArray();

@@ -19,4 +19,7 @@ internal sealed class ByteOrderMark : Rule
 
     /// <inheritdoc/>
     public override string ToDo => "Save the file as UTF-8 without BOM, or run: proof format";
+
+    /// <inheritdoc/>
+    public override bool FormatRepairs => true;
 }

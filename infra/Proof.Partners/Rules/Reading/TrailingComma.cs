@@ -19,4 +19,7 @@ internal sealed class TrailingComma : Rule
 
     /// <inheritdoc/>
     public override string ToDo => "Remove the comma.";
+
+    /// <inheritdoc/>
+    public override bool FormatRepairs => true;
 }

@@ -18,7 +18,7 @@ internal sealed class WalletNoChecksum : AssetRule
     public override string Reason => "An EVM address all in one case cannot show a typing error.";
 
     /// <inheritdoc/>
-    public override string Source => "EIP-55.";
+    public override string Source => "EIP-55 (mixed-case checksum address encoding).";
 
     /// <inheritdoc/>
     public override string ToDo => "Copy the address from the wallet in mixed case.";

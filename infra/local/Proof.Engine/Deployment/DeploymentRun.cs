@@ -23,6 +23,7 @@ internal sealed class DeploymentRun : IDisposable
     private readonly StepExecutor _executor;
     private readonly ResourceRegistrar _registrar;
     private readonly ResourceReads _reads;
+    private bool _isStackGone;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="settings">What is run.</param>
@@ -50,7 +51,7 @@ internal sealed class DeploymentRun : IDisposable
     public bool IsComplete { get; private set; }
 
     /// <summary>The stack's outputs as this run leaves them.</summary>
-    public PropertyMap Outputs => _registrar.StackOutputs ?? _olds.Snapshot.StackOutputs;
+    public PropertyMap Outputs => _isStackGone ? PropertyMap.Empty : _registrar.StackOutputs ?? _olds.Snapshot.StackOutputs;
 
     /// <summary>Brings the stack to what the program wants.</summary>
     public async Task RunProgramAsync()
@@ -61,7 +62,11 @@ internal sealed class DeploymentRun : IDisposable
     }
 
     /// <summary>Deletes everything.</summary>
-    public Task DestroyAsync() => DeleteAsync();
+    public async Task DestroyAsync()
+    {
+        await DeleteAsync();
+        _isStackGone = IsComplete;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

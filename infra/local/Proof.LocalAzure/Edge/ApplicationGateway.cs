@@ -24,9 +24,10 @@ internal sealed class ApplicationGateway(DeployedFirewall firewall, ClientAddres
             return;
         }
         // Without a policy nobody passes, and neither does IPv6: the edge has IPv4 listeners only, and rules know IPv4 only.
-        if (firewall.Current is not { } policy || !EdgeRequest.TryGetAddress(client, out var caller) || policy.Blocks(new EdgeRequest(caller, http.Request)))
+        var policy = firewall.Current;
+        if (policy is null || !EdgeRequest.TryGetAddress(client, out var caller) || policy.Blocks(new EdgeRequest(caller, http.Request)))
         {
-            await BlockAsync(http, firewall.Current);
+            await BlockAsync(http, policy);
             return;
         }
         if (IsTooLarge(http, policy))

@@ -2,24 +2,24 @@ using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Edge;
 
-/// <summary>The deployed firewall policy, compiled once for each change.</summary>
+/// <summary>The deployed firewall policy, compiled once for each change, when the first request after it asks.</summary>
 internal sealed class DeployedFirewall
 {
     private readonly ResourceStore _resources;
     private readonly string _policyId;
-    private volatile FirewallPolicy? _current;
+    private volatile Lazy<FirewallPolicy?> _current;
 
     /// <summary>The policy with that resource id.</summary>
     public DeployedFirewall(ResourceStore resources, string policyId)
     {
         _resources = resources;
         _policyId = policyId;
+        _current = NotYetRead();
         resources.Changed += OnChanged;
-        Take(resources.Get(policyId));
     }
 
     /// <summary>The policy; null when none is deployed, or one that cannot be run.</summary>
-    public FirewallPolicy? Current => _current;
+    public FirewallPolicy? Current => _current.Value;
 
     /// <summary>Stops listening to changes.</summary>
     public void Close() => _resources.Changed -= OnChanged;
@@ -27,8 +27,10 @@ internal sealed class DeployedFirewall
     private void OnChanged(ArmResourceChange change)
     {
         if (change.Id.Equals(_policyId, StringComparison.OrdinalIgnoreCase))
-            Take(change.Resource);
+            _current = NotYetRead();
     }
 
-    private void Take(ArmResource? resource) => _current = resource is null ? null : FirewallPolicyReader.Read(resource, out _);
+    // Reads the store when it is asked and not before, so that it cannot hold anything older than the change that made it.
+    private Lazy<FirewallPolicy?> NotYetRead() =>
+        new(() => _resources.Get(_policyId) is { } resource ? FirewallPolicyReader.Read(resource, out _) : null);
 }

@@ -19,6 +19,9 @@ internal sealed class CompiledExpressions
         _type = new Lazy<Type>(() => Load(image));
     }
 
+    /// <summary>No expressions.</summary>
+    public static CompiledExpressions None { get; } = new([], false, false);
+
     /// <summary>Whether any expression reads the request's body, so that it must be read before policies run.</summary>
     public bool ReadsRequestBody { get; }
 

@@ -23,6 +23,10 @@ internal static class ExpressionCompiler
     /// <summary>The compiled expressions; null when there are problems, which come with the number of their expression.</summary>
     public static CompiledExpressions? Compile(IReadOnlyList<ExpressionSource> sources, out IReadOnlyList<(int Number, string Reason)> problems)
     {
+        problems = [];
+        // Fragments that hold data alone are common, and the compiler takes seconds to start.
+        if (sources.Count == 0)
+            return CompiledExpressions.None;
         if (Kept.Count > MaxKept)
             Kept.Clear();
         var (compiled, found) = Kept.GetOrAdd(GetKey(sources), _ => new Lazy<Result>(() => CompileOnDeepStack([.. sources]))).Value;

@@ -26,9 +26,6 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
     /// <summary>Whether a fragment is being read.</summary>
     public bool IsInFragment => _fragment is not null;
 
-    /// <summary>Ids of the fragments that were included.</summary>
-    public HashSet<string> Included { get; } = new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads a section of the document.</summary>
     public PolicyList ReadSection(PolicyElement element, PolicySections section)
     {
@@ -51,11 +48,8 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
     }
 
     /// <summary>Reads a fragment in the place where a document includes it.</summary>
-    public PolicyList ReadFragment(PolicyElement element, string id)
-    {
-        Included.Add(id);
-        return fragments(id) is { } fragment ? ReadFragment(fragment) : throw element.Problem($"The policy fragment '{id}' is not deployed.");
-    }
+    public PolicyList ReadFragment(PolicyElement element, string id) =>
+        fragments(id) is { } fragment ? ReadFragment(fragment) : throw element.Problem($"The policy fragment '{id}' is not deployed.");
 
     /// <summary>Reads the policies inside an element. A faulty one is noted and the next one read.</summary>
     public PolicyList ReadList(PolicyElement element)
