@@ -17,7 +17,7 @@ public static class ProofApp
         var parse = Root(context).Parse(args);
         if (parse.Errors.Count > 0)
         {
-            foreach (var error in parse.Errors) context.Console.Fail(error.Message);
+            foreach (var error in parse.Errors) context.Console.Fail(IsAboutTokens(parse) ? "wrong arguments (not shown: one may be a token)" : error.Message);
             context.Console.Say($"See `{CommandPath(parse)} --help`.");
             return ExitCode.BadInput;
         }
@@ -62,7 +62,14 @@ public static class ProofApp
         DestroyCommand.Create(context),
         OutputsCommand.Create(context),
         ServeCommand.Create(context),
+        WelcomeCommand.Create(context),
+        TokenCommand.Create(context),
+        SigningSecretCommand.Create(context),
     };
+
+    // The messages of the parser quote what they do not understand.
+    private static bool IsAboutTokens(ParseResult parse) =>
+        parse.CommandResult.Command.Name == TokenCommand.Name || parse.CommandResult.Command.Parents.Any(parent => parent.Name == TokenCommand.Name);
 
     private static string CommandPath(ParseResult parse) =>
         parse.CommandResult.Command is RootCommand ? "proof" : $"proof {parse.CommandResult.Command.Name}";

@@ -16,10 +16,13 @@ internal sealed class LocalSession(Argument<string?> environment, Option<string?
     }
 
     /// <summary>The project that the command runs in.</summary>
-    public LocalRun Run(ParseResult parse, CommandContext context)
+    public LocalRun Run(ParseResult parse, CommandContext context) => Find(parse, context, parse.GetValue(state));
+
+    /// <summary>The project that a command runs in, with a local folder that <c>--state</c> may name.</summary>
+    public static LocalRun Find(ParseResult parse, CommandContext context, string? stateFolder)
     {
         var start = Path.GetFullPath(parse.GetValue(SharedOptions.Folder) ?? ".", context.Folder);
-        var folder = parse.GetValue(state) is { } given ? Path.GetFullPath(given, context.Folder) : null;
+        var folder = stateFolder is { } given ? Path.GetFullPath(given, context.Folder) : null;
         return LocalRun.Find(start, folder, context.Clock);
     }
 

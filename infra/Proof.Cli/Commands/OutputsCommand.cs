@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Proof.Cli.Outputs;
-using Proof.Engine.Values;
-using Proof.Local;
 
 namespace Proof.Cli.Commands;
 
@@ -26,22 +24,13 @@ internal static class OutputsCommand
         command.SetAction(parse =>
         {
             var run = session.Run(parse, context);
-            var outputs = OutputsJson.Of(Read(run, session.Target(parse, run), context), parse.GetValue(showSecrets));
+            var outputs = DeployedOutputs.Read(run, session.Target(parse, run), context, parse.GetValue(showSecrets));
             if (parse.GetValue(path) is { } wanted) PrintOne(context, outputs, wanted);
             else if (parse.GetValue(json)) context.Console.Output.WriteLine(OutputsJson.Text(outputs));
             else OutputsTable.Print(context.Console, outputs);
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static PropertyMap Read(LocalRun run, Target target, CommandContext context)
-    {
-        var stack = target.Stacks[^1];
-        var outputs = run.Outputs(stack, LocalSession.ExistingPassphrase(run, context, target).Value);
-        return outputs.Count > 0
-            ? outputs
-            : throw new CommandException(ExitCode.NoSuchStack, $"{stack} is not up; run `proof up {target.Words}` first");
     }
 
     private static void PrintOne(CommandContext context, JsonObject outputs, string path) =>

@@ -17,6 +17,7 @@ internal sealed class PartnerGateway : ComponentResource
 
     private readonly PlatformOutputs _platform;
     private readonly Sharding _sharding;
+    private readonly PolicyFragment _imported;
     private readonly Dictionary<string, ImmutableArray<Resource>> _data = new(StringComparer.Ordinal);
 
     /// <summary>Registers fragments, API, operations and policy.</summary>
@@ -33,8 +34,10 @@ internal sealed class PartnerGateway : ComponentResource
     {
         _platform = platform;
         _sharding = plan.Sharding;
+        _imported = Fragment(ImportedFragment.Name, plan.Imported, "Which key id belongs to an imported token, by its SHA-256.");
         var fragments = new List<Resource>
         {
+            _imported,
             Fragment(GatePolicies.IdentifyName, GatePolicies.Identify, "Who does the caller say it is?"),
             Fragment(GatePolicies.DecideName, GatePolicies.Decide, "May the caller in?"),
         };
@@ -52,8 +55,12 @@ internal sealed class PartnerGateway : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>The two fragments that make the gateway accept a token.</summary>
-    public ImmutableArray<Resource> FragmentsOf(string keyId) => _data[_sharding.Of(keyId)];
+    /// <summary>The fragments that make the gateway accept a token.</summary>
+    public ImmutableArray<Resource> FragmentsOf(PlannedToken token)
+    {
+        var data = _data[_sharding.Of(token.KeyId)];
+        return token.Imported is null ? data : data.Add(_imported);
+    }
 
     // Only a shard with a token that is yet to be made is unknown in a preview.
     private static Input<string> KeysText(ImmutableArray<string> keyIds, IReadOnlyDictionary<string, Output<string>> hashes) => keyIds.IsEmpty

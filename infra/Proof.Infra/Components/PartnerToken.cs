@@ -1,24 +1,19 @@
 using System.Globalization;
 using Proof.Infra.Plan;
 using Proof.Infra.Stacks;
-using Proof.Infra.Tokens;
 using Proof.Partners.Model;
+using Proof.Partners.Tokens;
 using Pulumi;
 using Pulumi.Azure.KeyVault;
-using Pulumi.Random;
 
 namespace Proof.Infra.Components;
 
 /// <summary>
-/// The client token of one partner in one environment: a random password for each generation, and one Key Vault secret whose newest version
+/// The client token of one partner in one environment: a random password for each generation that is made here, and one Key Vault secret whose newest version
 /// is the current generation.
 /// </summary>
 internal sealed class PartnerToken : ComponentResource
 {
-    // Every input of a password: a change of one would otherwise replace the password, and with it a token that a partner uses.
-    private static readonly string[] PasswordInputs =
-        ["keepers", "length", "lower", "minLower", "minNumeric", "minSpecial", "minUpper", "number", "numeric", "overrideSpecial", "special", "upper"];
-
     private readonly Dictionary<string, Output<string>> _hashes = new(StringComparer.Ordinal);
 
     /// <summary>Registers the random part of every generation.</summary>
@@ -69,11 +64,14 @@ internal sealed class PartnerToken : ComponentResource
 
     private Output<string> Make(PlannedToken token, ProofEnvironment environment)
     {
-        var password = new RandomPassword(
-            string.Create(CultureInfo.InvariantCulture, $"{Partner.Partner.Slug}-token-{token.Generation}"),
-            new RandomPasswordArgs { Length = ClientTokenText.RandomLength, Special = false },
-            new CustomResourceOptions { Parent = this, IgnoreChanges = [.. PasswordInputs] });
-        var text = Output.CreateSecret(password.Result.Apply(random => ClientTokenText.Compose(environment, token.KeyId, random)));
+        if (token.Imported is { } imported)
+        {
+            _hashes[token.KeyId] = Output.Create(imported.Hash);
+            return imported.Text;
+        }
+
+        var random = RandomText.Make(string.Create(CultureInfo.InvariantCulture, $"{Partner.Partner.Slug}-token-{token.Generation}"), this);
+        var text = Output.CreateSecret(random.Apply(characters => ClientTokenText.Compose(environment, token.KeyId, characters)));
         _hashes[token.KeyId] = Output.Unsecret(text.Apply(ClientTokenText.Hash));
         return text;
     }

@@ -29,14 +29,16 @@ internal static class DataFragment
         return $"<fragment>\n  <set-variable name=\"{variable}\" value=\"\n{string.Concat(lines.Select(line => line + ";\n"))}\" />\n</fragment>\n";
     }
 
-    /// <summary>Throws <see cref="RefusedException"/> when a fragment is larger than the gateway reads quickly.</summary>
-    public static void RefuseTooLarge(string name, string text, Sharding sharding)
+    /// <summary>Throws <see cref="RefusedException"/> when a fragment of a shard is larger than the gateway reads quickly.</summary>
+    public static void RefuseTooLarge(string name, string text, Sharding sharding) => RefuseTooLarge(name, text, sharding.Count == Sharding.Most
+        ? "This is more than one environment holds: register fewer, wider ranges, and drop previous generations that have ended."
+        : $"Set proof-infra:shards to {Sharding.Most}.");
+
+    /// <summary>Throws <see cref="RefusedException"/>, which says what to do, when a fragment is larger than the gateway reads quickly.</summary>
+    public static void RefuseTooLarge(string name, string text, string remedy)
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
         if (bytes <= MaximumBytes) return;
-        var remedy = sharding.Count == Sharding.Most
-            ? "This is more than one environment holds: register fewer, wider ranges, and drop previous generations that have ended."
-            : $"Set proof-infra:shards to {Sharding.Most}.";
         throw new RefusedException(string.Create(
             CultureInfo.InvariantCulture,
             $"The gateway's fragment {name} would have {bytes:N0} bytes, more than the {MaximumBytes:N0} that it reads quickly. {remedy}"));

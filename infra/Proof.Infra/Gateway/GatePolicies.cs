@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Proof.Infra.Settings;
-using Proof.Infra.Tokens;
+using Proof.Partners.Tokens;
 
 namespace Proof.Infra.Gateway;
 

@@ -11,7 +11,8 @@ internal sealed record DeployedPartner(string Slug, DeployedToken? Token);
 /// <summary>The generations of a token that are deployed.</summary>
 /// <param name="Generation">The current one.</param>
 /// <param name="Previous">The ones before, which end.</param>
-internal sealed record DeployedToken(int Generation, ImmutableArray<PreviousToken> Previous)
+/// <param name="ImportedHash">The hash of the first generation where that is an imported token; null where it is not, or is gone.</param>
+internal sealed record DeployedToken(int Generation, ImmutableArray<PreviousToken> Previous, string? ImportedHash = null)
 {
     /// <summary>Every deployed generation that the gateway still accepts at an instant; the end is null for the current one.</summary>
     public IEnumerable<(int Generation, DateTimeOffset? ValidUntil)> ValidAt(DateTimeOffset now) =>

@@ -5,7 +5,7 @@ using Proof.Partners.Model;
 namespace Proof.Infra.Guards;
 
 /// <summary>
-/// Reads the program's own output <c>partners</c> of the last update: its only memory. What cannot be read stops the program, because
+/// Reads the program's own outputs of the last update: its only memory. What cannot be read stops the program, because
 /// guarding against half of what is deployed would be no guard.
 /// </summary>
 internal static class LastOutputs
@@ -24,6 +24,11 @@ internal static class LastOutputs
             StringComparer.Ordinal);
     }
 
+    /// <summary>The generation of the signing secret of the last update; null before the first one. Throws as the other.</summary>
+    /// <param name="signingSecret">The output as Pulumi hands it over; null when there is none.</param>
+    public static int? ReadSigningSecretGeneration(object? signingSecret) =>
+        signingSecret is null ? null : Number(Members(signingSecret, "signingSecret"), "generation", "signingSecret");
+
     private static DeployedPartner ReadPartner(string slug, object? value)
     {
         var path = "partners." + slug;
@@ -34,7 +39,13 @@ internal static class LastOutputs
         var previous = tokenMembers.GetValueOrDefault("previous") as IEnumerable ?? throw Unreadable(path + ".clientToken.previous");
         return new DeployedPartner(slug, new DeployedToken(
             Number(tokenMembers, "generation", path + ".clientToken"),
-            [.. previous.Cast<object?>().Select((item, index) => ReadPrevious(item, $"{path}.clientToken.previous[{index}]"))]));
+            [.. previous.Cast<object?>().Select((item, index) => ReadPrevious(item, $"{path}.clientToken.previous[{index}]"))],
+            tokenMembers.GetValueOrDefault("importedHash") switch
+            {
+                null => null,
+                string hash => hash,
+                _ => throw Unreadable(path + ".clientToken.importedHash"),
+            }));
     }
 
     private static PreviousToken ReadPrevious(object? value, string path)

@@ -3,7 +3,6 @@ using Proof.Infra.Firewall;
 using Proof.Infra.Gateway;
 using Proof.Infra.Records;
 using Proof.Infra.Settings;
-using Proof.Infra.Tokens;
 using Proof.Partners.Model;
 
 namespace Proof.Infra.Plan;
@@ -23,12 +22,14 @@ internal sealed class PartnersPlan
             .Where(partner => partner.Status != PartnerStatus.Retired)
             .Select(partner => (Partner: partner, Access: partner.In(settings.Environment)))
             .Where(item => item.Access is not null)
-            .Select(item => new PlannedPartner(item.Partner, item.Access!, settings.Environment))];
+            .Select(item => new PlannedPartner(item.Partner, item.Access!, settings.Environment, settings.ImportedTokens.GetValueOrDefault(item.Partner.Slug)))];
 
         if (!settings.AllowExamples) RefuseExamples(Partners);
         Unprovided.Refuse(Partners, settings.Environment);
         RefuseUnclearGenerations(Partners);
-        KeyId.RefuseCollisions(Partners.SelectMany(partner => partner.Tokens.Select(token => (partner.Partner.Slug, token.Generation))));
+        KeyIdCollisions.Refuse(Partners.SelectMany(partner => partner.Tokens.Select(token => (partner.Partner.Slug, token.Generation))));
+        RefuseStrangers(settings.ImportedTokens.Keys, all);
+        Imported = ImportedFragment.Text(Partners.SelectMany(partner => partner.Tokens));
         Sharding = new Sharding(settings.Shards);
         Directory = new PartnerDirectory(Partners.SelectMany(EntriesOf), Sharding);
         // Suspended partners' addresses stay open here, so that the gateway can answer them 401 as promised; it lets none of them in.
@@ -47,6 +48,9 @@ internal sealed class PartnersPlan
 
     /// <summary>The gateway's directory.</summary>
     public PartnerDirectory Directory { get; }
+
+    /// <summary>The text of the gateway's fragment of imported tokens.</summary>
+    public string Imported { get; }
 
     /// <summary>The firewall's rules.</summary>
     public ImmutableArray<BlockRule> BlockRules { get; }
@@ -78,6 +82,14 @@ internal sealed class PartnersPlan
             .ToList();
         if (unclear.Count == 0) return;
         throw new RefusedException("These partners' previous generations must each be listed once, and be lower than the current one:", unclear);
+    }
+
+    // A misspelt slug would leave a partner with a new token instead of its own.
+    private static void RefuseStrangers(IEnumerable<string> slugs, ImmutableArray<Partner> partners)
+    {
+        var strangers = slugs.Except(partners.Select(partner => partner.Slug)).ToList();
+        if (strangers.Count == 0) return;
+        throw new RefusedException("proof-infra:importedTokens names partners that have no file; correct the name or take the token out:", strangers);
     }
 
     private static void RefuseExamples(ImmutableArray<PlannedPartner> partners)

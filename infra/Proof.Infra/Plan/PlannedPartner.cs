@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Proof.Infra.Tokens;
 using Proof.Partners.Model;
+using Proof.Partners.Tokens;
 
 namespace Proof.Infra.Plan;
 
@@ -8,16 +9,23 @@ namespace Proof.Infra.Plan;
 internal sealed record PlannedPartner
 {
     /// <summary>Plans a partner that has access to the environment, active or suspended.</summary>
-    public PlannedPartner(Partner partner, PartnerAccess access, ProofEnvironment environment)
+    /// <param name="partner">The partner.</param>
+    /// <param name="access">Its access to the environment.</param>
+    /// <param name="environment">The environment.</param>
+    /// <param name="imported">The token that the partner had before; null when it came without one.</param>
+    public PlannedPartner(Partner partner, PartnerAccess access, ProofEnvironment environment, ImportedToken? imported = null)
     {
         Partner = partner;
         Access = access;
         PartnerId = PartnerIds.PartnerId(partner.Slug);
         WidgetId = PartnerIds.WidgetId(partner.Slug, environment);
-        Current = new PlannedToken(access.ClientToken.Generation, KeyId.Of(partner.Slug, access.ClientToken.Generation), null);
+        Current = Token(access.ClientToken.Generation, null);
         Previous = [.. access.ClientToken.Previous
             .OrderByDescending(previous => previous.Generation)
-            .Select(previous => new PlannedToken(previous.Generation, KeyId.Of(partner.Slug, previous.Generation), previous.ValidUntil))];
+            .Select(previous => Token(previous.Generation, previous.ValidUntil))];
+
+        PlannedToken Token(int generation, DateTimeOffset? validUntil) =>
+            new(generation, KeyId.Of(partner.Slug, generation), validUntil, generation == 1 ? imported : null);
     }
 
     /// <summary>The partner.</summary>
@@ -40,10 +48,14 @@ internal sealed record PlannedPartner
 
     /// <summary>All generations, the newest first.</summary>
     public IEnumerable<PlannedToken> Tokens => Previous.Prepend(Current);
+
+    /// <summary>The hash of the first generation where that is an imported token; null where it is not, or is gone.</summary>
+    public string? ImportedHash => Tokens.FirstOrDefault(token => token.Imported is not null)?.Imported!.Hash;
 }
 
 /// <summary>One generation of a token.</summary>
 /// <param name="Generation">Its number.</param>
 /// <param name="KeyId">Its public name.</param>
 /// <param name="ValidUntil">The instant from which it is refused; null for the current one.</param>
-internal sealed record PlannedToken(int Generation, string KeyId, DateTimeOffset? ValidUntil);
+/// <param name="Imported">Its text, where the partner had it before; null where it is made here.</param>
+internal sealed record PlannedToken(int Generation, string KeyId, DateTimeOffset? ValidUntil, ImportedToken? Imported = null);

@@ -89,8 +89,11 @@ internal sealed class ConfigReader(Func<string, string?> get)
         }
     }
 
-    /// <summary>Remembers that a key does not go together with another one.</summary>
-    public void Refuse(string key, string words) => _problems.Add($"proof-infra:{key} {words}.");
+    /// <summary>The text of a secret key as it is; null when it is not set. Whoever reads it tells faults by <see cref="Refuse"/>.</summary>
+    public string? Secret(string key) => Value(key);
+
+    /// <summary>Remembers what is wrong with a key. The words must not show a secret.</summary>
+    public void Refuse(string key, string words) => _problems.Add($"proof-infra:{key} {words}");
 
     /// <summary>Throws <see cref="RefusedException"/> when any key was missing or wrong.</summary>
     public void ThrowIfAnyIsWrong()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Proof.Infra.Tokens;
 using Proof.Partners.Model;
 
 namespace Proof.Infra.Settings;
@@ -39,6 +40,18 @@ internal sealed record PartnersSettings : StackSettings
     /// </summary>
     public required ImmutableArray<string> Withdrawn { get; init; }
 
+    /// <summary>
+    /// The tokens of partners that were set up by hand (<c>importedTokens</c>, secret), by slug: each is the text of the partner's first
+    /// generation. Default: none.
+    /// </summary>
+    public ImmutableSortedDictionary<string, ImportedToken> ImportedTokens { get; init; } = ImportedTokensConfig.None;
+
+    /// <summary>
+    /// The generation of the secret that session signatures are computed with (<c>signingSecretGeneration</c>); it only ever rises, by
+    /// one. Default: 1.
+    /// </summary>
+    public int SigningSecretGeneration { get; init; } = 1;
+
     /// <summary>Reads the keys of this role; what is wrong is remembered by the reader.</summary>
     public static PartnersSettings Read(ConfigReader config, ProofEnvironment environment) => new()
     {
@@ -55,6 +68,8 @@ internal sealed record PartnersSettings : StackSettings
         RateLimit = new RateLimit(config.Number("rateLimitCalls", 1, 1_000_000, 600), config.Number("rateLimitSeconds", 1, 300, 60)),
         AllowExamples = config.Flag("allowExamples", false),
         Withdrawn = config.List("withdrawn"),
+        ImportedTokens = ImportedTokensConfig.Read(config),
+        SigningSecretGeneration = config.Number("signingSecretGeneration", 1, 1_000_000, 1),
     };
 }
 

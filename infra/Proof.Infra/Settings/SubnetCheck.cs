@@ -18,16 +18,16 @@ internal static class SubnetCheck
         if (new[] { network, edge, gateway }.Any(range => range == default)) return;
         if (!PrivateUse.Any(range => range.Contains(network)))
         {
-            config.Refuse("networkRange", $"is {network}; it must be inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16");
+            config.Refuse("networkRange", $"is {network}; it must be inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.");
             return;
         }
 
         foreach (var (key, subnet) in new[] { ("edgeSubnet", edge), ("gatewaySubnet", gateway) })
         {
-            if (!network.Contains(subnet)) config.Refuse(key, $"is {subnet}; it must be inside proof-infra:networkRange, {network}");
-            else if (subnet.PrefixLength > LongestPrefix) config.Refuse(key, $"is {subnet}; it must be a /{LongestPrefix} or wider");
+            if (!network.Contains(subnet)) config.Refuse(key, $"is {subnet}; it must be inside proof-infra:networkRange, {network}.");
+            else if (subnet.PrefixLength > LongestPrefix) config.Refuse(key, $"is {subnet}; it must be a /{LongestPrefix} or wider.");
         }
 
-        if (edge.Overlaps(gateway)) config.Refuse("gatewaySubnet", $"is {gateway}; it must not overlap proof-infra:edgeSubnet, {edge}");
+        if (edge.Overlaps(gateway)) config.Refuse("gatewaySubnet", $"is {gateway}; it must not overlap proof-infra:edgeSubnet, {edge}.");
     }
 }

@@ -16,6 +16,9 @@ internal static class PartnersOutputs
     /// <summary>The output with everything about partners that is not secret, by slug.</summary>
     public const string Partners = "partners";
 
+    /// <summary>The output that tells which generation of the signing secret is deployed, and where it is. Not the secret.</summary>
+    public const string SigningSecret = "signingSecret";
+
     /// <summary>All outputs.</summary>
     public static IDictionary<string, object?> Of(
         PartnersSettings settings,
@@ -25,6 +28,11 @@ internal static class PartnersOutputs
         {
             ["baseUrl"] = settings.BaseUrl,
             [Partners] = Describe(settings, plan, platform),
+            [SigningSecret] = new Dictionary<string, object?>
+            {
+                ["generation"] = settings.SigningSecretGeneration,
+                ["secretUri"] = SecretUri(platform, Components.SigningSecret.SecretName),
+            },
             ["clientTokens"] = ClientTokens(tokens),
         };
 
@@ -46,11 +54,16 @@ internal static class PartnersOutputs
         {
             ["keyId"] = partner.Current.KeyId,
             ["generation"] = partner.Current.Generation,
-            ["secretUri"] = Output.Format($"{platform[PlatformOutputs.VaultUri]}secrets/{PartnerToken.SecretName(partner.Partner.Slug)}"),
+            ["secretUri"] = SecretUri(platform, PartnerToken.SecretName(partner.Partner.Slug)),
+            // Pulumi leaves members without a value out.
+            ["importedHash"] = partner.ImportedHash,
             ["previous"] = partner.Previous.Select(Describe).ToImmutableArray(),
         };
         return description;
     }
+
+    private static Output<string> SecretUri(PlatformOutputs platform, string secret) =>
+        Output.Format($"{platform[PlatformOutputs.VaultUri]}secrets/{secret}");
 
     private static Dictionary<string, object?> Describe(Partner partner, ProofEnvironment environment) =>
         Describe(partner, PartnerIds.WidgetId(partner.Slug, environment));

@@ -16,17 +16,17 @@ internal static class PartnersStack
     /// <summary>Checks everything that can be checked, then registers the resources and returns the outputs.</summary>
     /// <param name="settings">The stack's configuration.</param>
     /// <param name="clock">Tells the instant of the deployment.</param>
-    public static async Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, TimeProvider clock)
+    public static Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, TimeProvider clock) =>
+        DefineAsync(settings, ReadPartners(Path.Combine(Deployment.Instance.RootDirectory, "stacks", "partners"), clock), clock);
+
+    /// <summary>As <see cref="DefineAsync(PartnersSettings, TimeProvider)"/>, for partners that were read already.</summary>
+    /// <param name="settings">The stack's configuration.</param>
+    /// <param name="partners">All partners.</param>
+    /// <param name="clock">Tells the instant of the deployment.</param>
+    public static async Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, IReadOnlyCollection<Partner> partners, TimeProvider clock)
     {
-        var partners = ReadPartners(Path.Combine(Deployment.Instance.RootDirectory, "stacks", "partners"));
         var plan = new PartnersPlan(partners, settings);
-        PartnerGuard.Check(
-            LastOutputs.Read(await ReadLastPartnersAsync()),
-            partners,
-            settings.Environment,
-            settings.MinimumGrace,
-            settings.Withdrawn,
-            clock.GetUtcNow());
+        await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
         foreach (var warning in plan.Warnings) Log.Warn(warning);
         var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
 
@@ -35,13 +35,14 @@ internal static class PartnersStack
         var gateway = new PartnerGateway(settings, plan, platform, hashes);
         _ = new PartnerFirewall(plan.BlockRules, platform);
         _ = new PartnerRecords(plan, platform);
-        foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current.KeyId));
+        _ = new SigningSecret(settings.SigningSecretGeneration, platform);
+        foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current));
         return PartnersOutputs.Of(settings, plan, tokens, platform);
     }
 
-    private static ImmutableArray<Partner> ReadPartners(string folder)
+    private static ImmutableArray<Partner> ReadPartners(string folder, TimeProvider clock)
     {
-        var read = PartnerFolder.Read(folder);
+        var read = PartnerFolder.Read(folder, new PartnerOptions { Clock = clock });
         if (!read.HasErrors) return read.Partners;
         throw new RefusedException(
             "The partner files cannot be used:",
@@ -49,10 +50,19 @@ internal static class PartnersStack
     }
 
     // A stack that refers to itself sees the outputs of its last completed update; before the first one there are none.
-    private static Task<object?> ReadLastPartnersAsync()
+    private static async Task RefuseWhatDoesNotFollowAsync(
+        PartnersSettings settings,
+        PartnersPlan plan,
+        IReadOnlyCollection<Partner> partners,
+        DateTimeOffset now)
     {
         var deployment = Deployment.Instance;
         var self = new StackReference($"{deployment.OrganizationName}/{deployment.ProjectName}/{deployment.StackName}");
-        return self.GetValueAsync(PartnersOutputs.Partners);
+        var deployed = LastOutputs.Read(await self.GetValueAsync(PartnersOutputs.Partners));
+        PartnerGuard.Check(deployed, partners, settings.Environment, settings.MinimumGrace, settings.Withdrawn, now);
+        ImportGuard.Check(deployed, plan.Partners, now);
+        SigningSecretGuard.Check(
+            LastOutputs.ReadSigningSecretGeneration(await self.GetValueAsync(PartnersOutputs.SigningSecret)),
+            settings.SigningSecretGeneration);
     }
 }

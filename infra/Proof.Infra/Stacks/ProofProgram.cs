@@ -8,7 +8,12 @@ internal static class ProofProgram
 {
     /// <summary>Registers the resources of the current stack and returns its outputs.</summary>
     /// <param name="clock">Only ever used to refuse: what is deployed does not depend on when.</param>
-    public static async Task<IDictionary<string, object?>> RunAsync(TimeProvider clock) => StackSettings.Read(new Config().Get) switch
+    public static Task<IDictionary<string, object?>> RunAsync(TimeProvider clock) => RunAsync(new Config().Get, clock);
+
+    /// <summary>As <see cref="RunAsync(TimeProvider)"/>, with the configuration handed in.</summary>
+    /// <param name="config">The text of a key of this project, null when it is not set.</param>
+    /// <param name="clock">Only ever used to refuse.</param>
+    public static async Task<IDictionary<string, object?>> RunAsync(Func<string, string?> config, TimeProvider clock) => StackSettings.Read(config) switch
     {
         PlatformSettings settings => PlatformStack.Define(settings),
         PartnersSettings settings => await PartnersStack.DefineAsync(settings, clock),

@@ -1,5 +1,5 @@
 using Proof.Infra.Plan;
-using Proof.Infra.Tokens;
+using Proof.Partners.Tokens;
 using Proof.Partners.Model;
 
 namespace Proof.Infra.Tests.Plan;

@@ -1,8 +1,8 @@
 using System.Text;
-using Proof.Infra.Tokens;
 using Proof.Partners.Model;
+using Proof.Partners.Tokens;
 
-namespace Proof.Infra.Tests.Tokens;
+namespace Proof.Partners.Tests.Tokens;
 
 public sealed class ClientTokenTextTests
 {
@@ -46,4 +46,34 @@ public sealed class ClientTokenTextTests
     [Fact]
     public void The_gateway_keeps_sha_256_in_lower_case() =>
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", ClientTokenText.Hash("abc"));
+
+    [Theory]
+    [InlineData(ProofEnvironment.Production)]
+    [InlineData(ProofEnvironment.Sandbox)]
+    public void A_token_says_its_environment_and_key_id(ProofEnvironment environment)
+    {
+        var token = ClientTokenText.Compose(environment, "3fabcdef", Random);
+
+        Assert.Equal(new TokenReading(environment, "3fabcdef", null), ClientTokenText.Read(token));
+        Assert.Equal(ClientTokenText.LengthIn(environment), token.Length);
+    }
+
+    [Fact]
+    public void Any_changed_character_is_noticed()
+    {
+        var token = ClientTokenText.Compose(ProofEnvironment.Sandbox, "3fabcdef", Random);
+        for (var i = "proof_test_".Length; i < token.Length; i++)
+        {
+            var changed = token[..i] + (token[i] == 'x' ? 'y' : 'x') + token[(i + 1)..];
+            Assert.Equal(TokenFault.Checksum, ClientTokenText.Read(changed).Fault);
+        }
+    }
+
+    [Theory]
+    [InlineData("", TokenFault.Prefix)]
+    [InlineData("Bearer proof_test_", TokenFault.Prefix)]
+    [InlineData("PROOF_TEST_3fabcdef", TokenFault.Prefix)]
+    [InlineData("proof_test_3fabcdef", TokenFault.Length)]
+    [InlineData("proof_live_3fabcdef0123456789abcdefghijklmnopqrstuvwxyzABCDEF-123456", TokenFault.Characters)]
+    public void What_is_no_token_is_told_apart(string text, TokenFault fault) => Assert.Equal(fault, ClientTokenText.Read(text).Fault);
 }

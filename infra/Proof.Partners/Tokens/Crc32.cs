@@ -1,4 +1,4 @@
-namespace Proof.Infra.Tokens;
+namespace Proof.Partners.Tokens;
 
 /// <summary>The CRC-32 of Ethernet and zip (ISO-HDLC, reflected polynomial EDB88320). The gateway computes the same one in its policy.</summary>
 internal static class Crc32

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Proof.Infra.Tokens;
+namespace Proof.Partners.Tokens;
 
 /// <summary>Digits, upper-case and lower-case letters, in the order of ASCII.</summary>
 internal static class Base62

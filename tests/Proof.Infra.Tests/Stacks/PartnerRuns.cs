@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Proof.Infra.Settings;
+using Proof.Infra.Stacks;
+using Proof.Infra.Tests.Settings;
+using Proof.Partners.Model;
+
+namespace Proof.Infra.Tests.Stacks;
+
+/// <summary>Runs of the program for tests.</summary>
+internal static class PartnerRuns
+{
+    /// <summary>A committed stack with the committed partner files, as a local run deploys it.</summary>
+    public static Task<StackRun> OfSampleAsync(string stack)
+    {
+        var config = StackFiles.Read(stack);
+        return EngineMock.RunAsync(stack, () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now)));
+    }
+
+    /// <summary>Production with some partners.</summary>
+    public static Task<StackRun> OfAsync(
+        IReadOnlyCollection<Partner> partners,
+        PartnersSettings? settings = null,
+        ImmutableDictionary<string, object>? lastOutputs = null) => EngineMock.RunAsync(
+            "production",
+            () => PartnersStack.DefineAsync(settings ?? Samples.Settings, partners, new StoppedClock(Samples.Now)),
+            lastOutputs);
+}
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
