@@ -82,7 +82,8 @@ internal sealed record AddressSpelling(SpellingFault Fault, Cidr? Meant, string 
         var fault = host.Fault.Length > 0 ? host.Fault
             : range.IsSingle && slash >= 0 ? "a single address is written without a prefix length"
             : slash >= 0 ? "a prefix length is a plain number without leading zeros" : "there are blanks around it";
-        return new(SpellingFault.NotCanonical, range, $"{shown} is not canonical: {fault}. The canonical form is {range}.", $"Write {range}.");
+        return new(
+            SpellingFault.NotCanonical, range, $"{shown} is not canonical: {fault}. The canonical form is {range}.", $"Write {range}.");
     }
 
     private static AddressSpelling Several(string text, string shown) => IsFromTo(text)

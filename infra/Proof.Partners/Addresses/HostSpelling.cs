@@ -14,7 +14,10 @@ internal sealed record HostSpelling(ImmutableArray<UInt128> Readings, bool IsIPv
     {
         var fault = "";
         if (text.StartsWith('[')) (text, fault) = (InBrackets(text), "brackets and ports do not belong to an address");
-        if (text.IndexOf('%', StringComparison.Ordinal) is >= 0 and var zone) (text, fault) = (text[..zone], "a zone means nothing to anybody else");
+        if (text.IndexOf('%', StringComparison.Ordinal) is >= 0 and var zone)
+        {
+            (text, fault) = (text[..zone], "a zone means nothing to anybody else");
+        }
         var colons = text.Count(c => c == ':');
         if (colons == 1 && text.Contains('.', StringComparison.Ordinal))
         {
@@ -26,7 +29,10 @@ internal sealed record HostSpelling(ImmutableArray<UInt128> Readings, bool IsIPv
 
     private static HostSpelling OfIPv6(string text, string fault)
     {
-        if (!IPv6Text.TryRead(text, out var address)) return new([], true, "an IPv6 address has eight groups of hexadecimal digits, or fewer and one ::");
+        if (!IPv6Text.TryRead(text, out var address))
+        {
+            return new([], true, "an IPv6 address has eight groups of hexadecimal digits, or fewer and one ::");
+        }
         if (fault.Length > 0 || IPv6Text.Write(address) == text) return new([address], true, fault);
         return new([address], true, "IPv6 is written in lower case, without leading zeros, with the longest run of zero groups as ::");
     }

@@ -25,7 +25,10 @@ internal static class LanguageTags
         if (next < subtags.Length && subtags[next].Length == 4)
         {
             var script = subtags[next++];
-            if (!Scripts.Contains(script)) return Unknown(script, "script", Scripts, char.ToUpperInvariant(script[0]) + script[1..].ToLowerInvariant());
+            if (!Scripts.Contains(script))
+            {
+                return Unknown(script, "script", Scripts, char.ToUpperInvariant(script[0]) + script[1..].ToLowerInvariant());
+            }
         }
 
         if (next < subtags.Length)

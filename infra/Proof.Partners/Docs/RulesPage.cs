@@ -43,7 +43,9 @@ internal static class RulesPage
     {
         var level = rule.Level.ToString() + (rule.LevelNote is { } note ? $". {note}" : ".");
         page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}: {rule.Title.Replace("<", "\\<", StringComparison.Ordinal)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"{level}{(rule.Waivable ? " Waivable." : "")}{(rule.FormatRepairs ? " `proof format` puts it right." : "")}\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"{level}{(rule.Waivable ? " Waivable." : "")}{(rule.FormatRepairs ? " `proof format` puts it right." : "")}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"- Why: {rule.Reason}\n- Source: {rule.Source}\n- What to do: {rule.ToDo}\n");
     }
 }

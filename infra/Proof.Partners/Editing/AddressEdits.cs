@@ -15,7 +15,10 @@ internal static class AddressEdits
         var range = Range(cidr);
         var name = FileWords.Of(environment);
         var part = EnvironmentPart.Of(environment, document[name] as JsonObject);
-        if (part?.Addresses.Any(entry => entry.Cidr == range) == true) throw new EditRefusedException($"{range} is allowed in {name} already.");
+        if (part?.Addresses.Any(entry => entry.Cidr == range) == true)
+        {
+            throw new EditRefusedException($"{range} is allowed in {name} already.");
+        }
         var node = part?.Node ?? JsonEdit.Object(("allowedIps", JsonEdit.List([])), ("clientToken", JsonEdit.Object(("generation", JsonEdit.Number(1)))));
         var entries = (part?.AllowedIps?.Items ?? []).Append(JsonEdit.Address(new(range, note, validUntil)));
         return document.With(name, node.With("allowedIps", JsonEdit.List(entries)));
@@ -30,11 +33,15 @@ internal static class AddressEdits
         if (part.Addresses.FirstOrDefault(entry => entry.Cidr is { } wider && wider != range && wider.Contains(range)) is { } around)
         {
             throw new EditRefusedException(
-                $"{range} is allowed by {around.Cidr}. Deny {around.Cidr}, and allow what shall remain: {string.Join(", ", CidrSplit.Without(around.Cidr!.Value, range))}");
+                $"{range} is allowed by {around.Cidr}. Deny {around.Cidr}, and allow what shall remain: "
+                + string.Join(", ", CidrSplit.Without(around.Cidr!.Value, range)));
         }
 
         var kept = part.AllowedIps!.Items.Where(item => AddressEntry.Of(item) is not { Cidr: { } inside } || !range.Contains(inside)).ToArray();
-        if (kept.Length == part.AllowedIps.Items.Count) throw new EditRefusedException($"{range} is not allowed in {name}; there is nothing to deny.");
+        if (kept.Length == part.AllowedIps.Items.Count)
+        {
+            throw new EditRefusedException($"{range} is not allowed in {name}; there is nothing to deny.");
+        }
         return document.With(name, part.Node.With("allowedIps", JsonEdit.List(kept)));
     }
 

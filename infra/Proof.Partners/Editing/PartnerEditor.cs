@@ -39,7 +39,8 @@ public sealed class PartnerEditor(string folder, PartnerOptions options)
     /// <param name="validUntil">From when on the old one is refused; null for a day from now, or for now in an emergency.</param>
     /// <param name="emergency">Whether less grace than the configured minimum is meant.</param>
     public PartnerEdit Rotate(string slug, ProofEnvironment environment, DateTimeOffset? validUntil = null, bool emergency = false) =>
-        Edit(slug, document => TokenEdits.Rotate(NotRetired(document, slug), environment, options.Clock.GetUtcNow(), validUntil, emergency));
+        Edit(
+            slug, document => TokenEdits.Rotate(NotRetired(document, slug), environment, options.Clock.GetUtcNow(), validUntil, emergency));
 
     /// <summary>Refuses every request of a partner, which keeps ids, tokens and addresses.</summary>
     public PartnerEdit Suspend(string slug) => Edit(slug, document => StatusEdits.Suspend(NotRetired(document, slug)));
@@ -56,13 +57,15 @@ public sealed class PartnerEditor(string folder, PartnerOptions options)
         if (!File.Exists(path))
         {
             var known = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)) : [];
-            throw new EditRefusedException($"There is no partner {Printable.Quoted(slug)}: {options.Shown(path)} does not exist.{DidYouMean.Sentence(slug, known)}");
+            throw new EditRefusedException(
+                $"There is no partner {Printable.Quoted(slug)}: {options.Shown(path)} does not exist.{DidYouMean.Sentence(slug, known)}");
         }
 
         var before = FolderReading.Of(folder, options).Files.FirstOrDefault(file => file.Slug == slug);
         if (before is null || before.Report.Findings.Any(finding => finding.Rule is not FileRule and not FolderRule && finding.Level == ProblemLevel.Error))
         {
-            throw new EditRefusedException($"{options.Shown(path)} cannot be edited while it has errors of form; see: proof validate {options.Shown(path)}");
+            throw new EditRefusedException(
+                $"{options.Shown(path)} cannot be edited while it has errors of form; see: proof validate {options.Shown(path)}");
         }
 
         return Finish(path, before, CanonicalText.Of(change(before.Root), PartnerShape.File));

@@ -20,7 +20,10 @@ internal static class TokenEdits
         var token = (JsonObject)part.Node["clientToken"]!;
         var generation = part.ClientToken!.Generation!.Value;
         var end = validUntil ?? (emergency ? now : now + Grace);
-        if (end <= now && !emergency) throw new EditRefusedException($"{Instants.Write(end)} has passed; to refuse the old token at once, say so with --emergency.");
+        if (end <= now && !emergency)
+        {
+            throw new EditRefusedException($"{Instants.Write(end)} has passed; to refuse the old token at once, say so with --emergency.");
+        }
 
         var kept = part.ClientToken.Previous.Where(previous => previous.ValidUntil > now).Select(previous => (JsonNode)previous.Node);
         var old = JsonEdit.Object(("generation", JsonEdit.Number(generation)), ("validUntil", JsonEdit.Text(Instants.Write(end))));

@@ -142,7 +142,8 @@ internal sealed class JsonReader
     {
         if (++_depth > MostDepth)
         {
-            _report.Add<TooDeep>(_source, _tokens.Offset, _tokens.Offset + 1, node.Path, $"Here the values are nested more than {MostDepth} deep.");
+            _report.Add<TooDeep>(
+                _source, _tokens.Offset, _tokens.Offset + 1, node.Path, $"Here the values are nested more than {MostDepth} deep.");
             throw new UnreadableException();
         }
 

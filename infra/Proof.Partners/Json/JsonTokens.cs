@@ -27,10 +27,13 @@ internal sealed class JsonTokens(SourceText source, Report report)
     public byte Current => AtEnd ? (byte)0 : _bytes[Offset];
 
     /// <summary>Whether a value could begin here.</summary>
-    public bool BeginsValue => Current is (byte)'"' or (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9');
+    public bool BeginsValue => Current is
+        (byte)'"' or (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9');
 
     /// <summary>The character that comes next, for a message.</summary>
-    public string Shown => AtEnd ? "the end of the file" : $"{Printable.Quoted(Next.ToString())}{(Printable.IsVisible(Next) ? "" : $" ({Printable.CodePoint(Next)})")}";
+    public string Shown => AtEnd
+        ? "the end of the file"
+        : $"{Printable.Quoted(Next.ToString())}{(Printable.IsVisible(Next) ? "" : $" ({Printable.CodePoint(Next)})")}";
 
     /// <summary>Says where in the document the reader stands: in an object or list. Problems with the text itself name the place.</summary>
     public void In(JsonNode? container) => (_container, _name, _index) = (container, null, -1);
@@ -159,7 +162,10 @@ internal sealed class JsonTokens(SourceText source, Report report)
     private string ReadNumber()
     {
         var start = Offset;
-        while (!AtEnd && (char.IsAsciiLetterOrDigit((char)Current) || Current is (byte)'+' or (byte)'-' or (byte)'.' or (byte)'_')) Offset++;
+        while (!AtEnd && (char.IsAsciiLetterOrDigit((char)Current) || Current is (byte)'+' or (byte)'-' or (byte)'.' or (byte)'_'))
+        {
+            Offset++;
+        }
         var text = Encoding.ASCII.GetString(_bytes, start, Offset - start);
         if (JsonNumbers.IsNumber(text)) return text;
         Offset = start;
@@ -250,7 +256,8 @@ internal sealed class JsonTokens(SourceText source, Report report)
             Offset = back;
         }
 
-        report.Add<LoneSurrogate>(source, start, start + 6, Path, $"\\u{(int)first:x4} is half of a surrogate pair without its other half.");
+        report.Add<LoneSurrogate>(
+            source, start, start + 6, Path, $"\\u{(int)first:x4} is half of a surrogate pair without its other half.");
         text.Append('\uFFFD');
     }
 

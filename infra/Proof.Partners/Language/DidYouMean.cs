@@ -26,7 +26,8 @@ internal static class DidYouMean
         // "email" for "contactEmail", "notes" for "note".
         var simple = Simplify(name);
         return simple.Length < 3 ? null : known.FirstOrDefault(candidate =>
-            Simplify(candidate).Contains(simple, StringComparison.Ordinal) || (candidate.Length > 3 && simple.Contains(Simplify(candidate), StringComparison.Ordinal)));
+            Simplify(candidate).Contains(simple, StringComparison.Ordinal)
+            || (candidate.Length > 3 && simple.Contains(Simplify(candidate), StringComparison.Ordinal)));
     }
 
     private static string Simplify(string name) =>
@@ -44,7 +45,10 @@ internal static class DidYouMean
             {
                 var change = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 rows[i, j] = Math.Min(change, 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
             }
         }
 

@@ -13,7 +13,10 @@ internal static class EmailAddress
     {
         if (text.Length == 0) return "it is empty";
         if (text.Length > 254) return "it has more than 254 characters";
-        if (text.Any(c => c is ',' or ';' or ' ' or '<' or '>' or '(' or ')' or '"')) return "it must be one bare address, without name, blanks or brackets";
+        if (text.Any(c => c is ',' or ';' or ' ' or '<' or '>' or '(' or ')' or '"'))
+        {
+            return "it must be one bare address, without name, blanks or brackets";
+        }
         var at = text.LastIndexOf('@');
         if (at < 0) return "there is no @";
         var (local, domain) = (text[..at], text[(at + 1)..]);
@@ -22,10 +25,16 @@ internal static class EmailAddress
         foreach (var c in local)
         {
             if (c == '@') return "there is more than one @";
-            if (!char.IsAsciiLetterOrDigit(c) && !AtomCharacters.Contains(c, StringComparison.Ordinal)) return $"{Printable.Quoted(c.ToString())} does not belong before the @";
+            if (!char.IsAsciiLetterOrDigit(c) && !AtomCharacters.Contains(c, StringComparison.Ordinal))
+            {
+                return $"{Printable.Quoted(c.ToString())} does not belong before the @";
+            }
         }
 
-        if (local.StartsWith('.') || local.EndsWith('.') || local.Contains("..", StringComparison.Ordinal)) return "its full stops before the @ are misplaced";
+        if (local.StartsWith('.') || local.EndsWith('.') || local.Contains("..", StringComparison.Ordinal))
+        {
+            return "its full stops before the @ are misplaced";
+        }
         if (!domain.Contains('.', StringComparison.Ordinal)) return "its domain has no full stop";
         return HostName.FaultOf(domain) is { } fault ? $"its domain is wrong: {fault}" : null;
     }

@@ -18,7 +18,10 @@ internal static class HostName
             foreach (var rune in label.EnumerateRunes())
             {
                 if (!rune.IsAscii) return $"it holds {Printable.CodePoint(rune)}; international names are written in punycode (xn--…)";
-                if (!char.IsAsciiLetterOrDigit((char)rune.Value) && rune.Value != '-') return $"it holds {Printable.Quoted(rune.ToString())}";
+                if (!char.IsAsciiLetterOrDigit((char)rune.Value) && rune.Value != '-')
+                {
+                    return $"it holds {Printable.Quoted(rune.ToString())}";
+                }
             }
 
             if (label.StartsWith('-') || label.EndsWith('-')) return "a label begins or ends with a hyphen";

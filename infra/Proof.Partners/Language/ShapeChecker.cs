@@ -48,7 +48,10 @@ internal sealed class ShapeChecker(Report report)
         // A name that is near but there already was not meant: two of it would be a duplicate.
         string[] free = [.. shape.Members.Select(m => m.Name).Where(name => node.Find(name) is null)];
         var guess = DidYouMean.Sentence(member.Name, free);
-        if (guess.Length == 0 && PartnerShape.OwnersOf(member.Name) is { Length: > 0 } owners) guess = $" It belongs in {string.Join(" or ", owners)}.";
+        if (guess.Length == 0 && PartnerShape.OwnersOf(member.Name) is { Length: > 0 } owners)
+        {
+            guess = $" It belongs in {string.Join(" or ", owners)}.";
+        }
         report.AddToName<UnknownMember>(
             node, member, $"{Printable.Quoted(member.Name)} is not known here.{guess} Known here: {string.Join(", ", shape.Members.Select(m => m.Name))}.");
     }
@@ -72,24 +75,32 @@ internal sealed class ShapeChecker(Report report)
         {
             count++;
             if (rune.Value == ' ' || Printable.IsVisible(rune)) continue;
-            report.Add<TextContent>(node, $"The text holds {Printable.CodePoint(rune)}, which cannot be seen: {Printable.Quoted(node.Value)}.");
+            report.Add<TextContent>(
+                node, $"The text holds {Printable.CodePoint(rune)}, which cannot be seen: {Printable.Quoted(node.Value)}.");
             return;
         }
 
         if (string.IsNullOrWhiteSpace(node.Value)) report.Add<TextContent>(node, "The text is empty.");
-        else if (count > shape.Longest) report.Add<TextContent>(node, $"The text has {count} characters; here at most {shape.Longest} fit.");
+        else if (count > shape.Longest)
+        {
+            report.Add<TextContent>(node, $"The text has {count} characters; here at most {shape.Longest} fit.");
+        }
     }
 
     private void CheckChoice(JsonText node, ChoiceShape shape)
     {
         if (shape.Choices.Contains(node.Value, StringComparer.Ordinal)) return;
         var choices = string.Join(", ", shape.Choices.Select(choice => $"\"{choice}\""));
-        report.Add<NotAChoice>(node, $"{Printable.Quoted(node.Value)} is none of {choices}.{DidYouMean.Sentence(node.Value, shape.Choices)}");
+        report.Add<NotAChoice>(
+            node, $"{Printable.Quoted(node.Value)} is none of {choices}.{DidYouMean.Sentence(node.Value, shape.Choices)}");
     }
 
     private void CheckInstant(JsonText node)
     {
-        if (!Instants.TryRead(node.Value, out _)) report.Add<NotAnInstant>(node, $"{Printable.Quoted(node.Value)} is no instant of the form yyyy-MM-ddTHH:mm:ssZ.");
+        if (!Instants.TryRead(node.Value, out _))
+        {
+            report.Add<NotAnInstant>(node, $"{Printable.Quoted(node.Value)} is no instant of the form yyyy-MM-ddTHH:mm:ssZ.");
+        }
     }
 
     private void CheckNumber(JsonNumber node, WholeNumberShape shape)
@@ -97,7 +108,10 @@ internal sealed class ShapeChecker(Report report)
         var bounds = string.Create(CultureInfo.InvariantCulture, $"from {shape.Least} to {shape.Most}");
         if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && node.Text != "-0")
         {
-            if (number < shape.Least || number > shape.Most) report.Add(RuleCatalogue.Get(shape.BoundsRule), node, $"{node.Text} is not {bounds}.");
+            if (number < shape.Least || number > shape.Most)
+            {
+                report.Add(RuleCatalogue.Get(shape.BoundsRule), node, $"{node.Text} is not {bounds}.");
+            }
         }
         else report.Add<NotAWholeNumber>(node, $"{Printable.Of(node.Text, 40)} is no whole number {bounds} in digits only.");
     }

@@ -37,7 +37,11 @@ internal static class WidgetShape
         new("network", Network),
         new("fiatCurrency", FiatCurrency),
         new("type", new ChoiceShape("Whether the widget opens to buy or to sell.", "buy", "sell")),
-        new("language", new TextShape("The widget's language, as a BCP 47 tag.", ["en", "pt-BR"], 35) { HasOwnRule = true, Pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }),
+        new("language", new TextShape("The widget's language, as a BCP 47 tag.", ["en", "pt-BR"], 35)
+        {
+            HasOwnRule = true,
+            Pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        }),
         new("theme", new ChoiceShape("The widget's colours.", "light", "dark", "auto")),
     ];
 

@@ -8,7 +8,8 @@ namespace Proof.Partners.Onboarding;
 internal static partial class AddressList
 {
     /// <summary>Whether a line holds something that looks like an address.</summary>
-    public static bool HoldsAddress(string line) => line.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Any(word => IsAddressLike(Bare(word)) && word.Any(char.IsAsciiDigit));
+    public static bool HoldsAddress(string line) => line.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+        .Any(word => IsAddressLike(Bare(word)) && word.Any(char.IsAsciiDigit));
 
     /// <summary>Reads an answer; what is wrong goes to <paramref name="faults"/>, what was understood kindly to <paramref name="remarks"/>.</summary>
     public static IReadOnlyList<AllowedIp> Read(string answer, Action<string> faults, Action<string> remarks)
@@ -21,7 +22,10 @@ internal static partial class AddressList
             var addresses = words.Where(IsAddressLike).ToArray();
             var others = words.Except(addresses).ToArray();
             if (addresses.Length == 0) faults($"{Json.Printable.Quoted(item)} holds no address");
-            else if (addresses.Length > 1 && (others.Length > 0 || FromTo().IsMatch(plain))) faults($"{Json.Printable.Quoted(item)} is more than one address; a range is written as a CIDR, like 198.51.100.0/28");
+            else if (addresses.Length > 1 && (others.Length > 0 || FromTo().IsMatch(plain)))
+            {
+                faults($"{Json.Printable.Quoted(item)} is more than one address; a range is written as a CIDR, like 198.51.100.0/28");
+            }
             else result.AddRange(addresses.Select(address => Address(address, others, faults, remarks)).OfType<AllowedIp>());
         }
 
@@ -48,9 +52,15 @@ internal static partial class AddressList
 
     // An inner full stop, or a colon, as in addresses and (wrongly) host names; words in a note mostly have neither.
     private static bool IsAddressLike(string word) =>
-        word.Contains("://", StringComparison.Ordinal) || (word.Length > 2 && (word[1..^1].Contains('.', StringComparison.Ordinal) || word.Contains(':', StringComparison.Ordinal)));
+        word.Contains("://", StringComparison.Ordinal)
+        || (word.Length > 2 && (word[1..^1].Contains('.', StringComparison.Ordinal) || word.Contains(':', StringComparison.Ordinal)));
 
-    private static string Bare(string word) => word.Trim('`', '*', '"', '\'', '(', ')', '<', '>', '“', '”', '–', '—', ',', ';').TrimEnd('.').Trim('-');
+    private static string Bare(string word) => WithoutColon(
+        word.Trim('`', '*', '"', '\'', '(', ')', '<', '>', '“', '”', '–', '—', ',', ';').TrimEnd('.').Trim('-'));
+
+    // "203.0.113.10:" and "Paris:", but not "2001:db8::".
+    private static string WithoutColon(string word) =>
+        word.EndsWith(':') && !word.EndsWith("::", StringComparison.Ordinal) ? word[..^1] : word;
 
     [GeneratedRegex("[,;\\n]|\\s+(and|und|plus|&)\\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();

@@ -14,7 +14,7 @@ internal sealed partial record EmailLine(int Number, int Depth, string Text)
     public static IEnumerable<EmailLine> Of(string email)
     {
         var number = 0;
-        foreach (var raw in email.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var raw in WithoutTags(email).ReplaceLineEndings("\n").Split('\n'))
         {
             number++;
             var quote = Quote().Match(raw);
@@ -24,6 +24,14 @@ internal sealed partial record EmailLine(int Number, int Depth, string Text)
         }
     }
 
+    // A table pasted as HTML: cells become tabs, rows become lines; line breaks within a cell stay for the cell's own reader.
+    private static string WithoutTags(string email)
+    {
+        if (!email.Contains("<td", StringComparison.OrdinalIgnoreCase)) return email;
+        var rows = RowEnd().Replace(Blanks().Replace(email, " "), "\n");
+        return OtherTag().Replace(CellEnd().Replace(rows, "\t"), "");
+    }
+
     // Mail programs and web pages leave entities, no-break spaces and unseen characters behind; none of them was meant.
     private static string Plain(string text)
     {
@@ -31,7 +39,10 @@ internal sealed partial record EmailLine(int Number, int Depth, string Text)
         foreach (var rune in WebUtility.HtmlDecode(text).EnumerateRunes())
         {
             if (rune.Value == '\t') result.Append('\t');
-            else if (Rune.IsWhiteSpace(rune)) result.Append(' ');
+            else if (Rune.IsWhiteSpace(rune))
+            {
+                if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+            }
             else if (Json.Printable.IsVisible(rune)) result.Append(rune.ToString());
         }
 
@@ -40,4 +51,17 @@ internal sealed partial record EmailLine(int Number, int Depth, string Text)
 
     [GeneratedRegex("^(\\s*>)+")]
     private static partial Regex Quote();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("</(tr|p|div|table|h[1-6]|li)\\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex RowEnd();
+
+    // Between cells, not after the last of a row.
+    [GeneratedRegex("</t[dh]\\s*>(?=\\s*<t[dh])", RegexOptions.IgnoreCase)]
+    private static partial Regex CellEnd();
+
+    [GeneratedRegex("<(?!br)(?!https?:)[/!a-z][^>@]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherTag();
 }

@@ -38,6 +38,17 @@ internal static partial class FieldNames
         return Company().IsMatch(words) ? OnboardingField.Company : null;
     }
 
+    /// <summary>The field that a label names where it stands: under a heading, or before a value that says what it is.</summary>
+    public static OnboardingField? Find(string label, OnboardingField? heading, string value)
+    {
+        if (Find(label) is { } field) return field;
+        var word = NotWord().Replace(label.ToLowerInvariant(), " ").Trim();
+        if (word is "contact" or "technical contact" && value.Contains('@', StringComparison.Ordinal)) return OnboardingField.ContactEmail;
+        if (heading is not (OnboardingField.ProductionIps or OnboardingField.SandboxIps)) return null;
+        return word is "production" or "prod" or "live" ? OnboardingField.ProductionIps
+            : Sandbox().IsMatch($" {word} ") && word.Length <= 11 ? OnboardingField.SandboxIps : null;
+    }
+
     /// <summary>Whether a text is the page's own description of a field.</summary>
     public static bool IsDescription(string text) =>
         Descriptions.Any(description => text.TrimStart('*', '_', ' ').StartsWith(description, StringComparison.OrdinalIgnoreCase));
@@ -51,6 +62,8 @@ internal static partial class FieldNames
     [GeneratedRegex(" (sandbox|staging|test|testing|dev|development|uat) ")]
     private static partial Regex Sandbox();
 
-    [GeneratedRegex("^ ((our |your |the )?(company|product|organi[sz]ation|business)( product)?( name)?|partner name|name of (the )?(company|product)) (name )?$")]
+    [GeneratedRegex(
+        "^ ((our |your |the )?(company|product|organi[sz]ation|business)( product)?( name)?"
+        + "|partner name|name of (the )?(company|product)) (name )?$")]
     private static partial Regex Company();
 }

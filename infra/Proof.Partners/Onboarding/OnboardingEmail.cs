@@ -67,9 +67,10 @@ internal sealed partial class OnboardingEmail
         var text = Decoration().Replace(line.Text, "");
         foreach (Match mark in Mark().Matches(text))
         {
-            if (FieldNames.Find(text[..mark.Index]) is not { } field) continue;
+            var value = text[(mark.Index + mark.Length)..];
+            if (FieldNames.Find(text[..mark.Index], _open, value) is not { } field) continue;
             _open = field;
-            Add(field, text[(mark.Index + mark.Length)..], line);
+            Add(field, value, line);
             return true;
         }
 
@@ -90,7 +91,10 @@ internal sealed partial class OnboardingEmail
             if (begun) _open = null;
         }
         else if (!begun) Add(field, Decoration().Replace(line.Text, ""), line);
-        else if (isList && AddressList.HoldsAddress(line.Text)) _answers[^1] = last! with { Text = last.Text + "\n" + Decoration().Replace(line.Text, "") };
+        else if (isList && AddressList.HoldsAddress(line.Text))
+        {
+            _answers[^1] = last! with { Text = last.Text + "\n" + Decoration().Replace(line.Text, "") };
+        }
         else _open = null;
     }
 
@@ -99,12 +103,13 @@ internal sealed partial class OnboardingEmail
         var plain = LineBreak().Replace(value, "\n").Trim(' ', '\t', '*', '_', '\n');
         if (plain.Length == 0 || FieldNames.IsDescription(plain)) return;
         // Rows without a label belong to the answer above them.
-        if (_answers.LastOrDefault() is { } last && last.Field == field && _open == field && last.Depth == line.Depth && last.Line < line.Number && FieldNames.Find(line.Text) is null && line.Text.StartsWith('|'))
-        {
-            _answers[^1] = last with { Text = last.Text + "\n" + plain };
-        }
+        if (GoesOn(field, line)) _answers[^1] = _answers[^1] with { Text = _answers[^1].Text + "\n" + plain };
         else _answers.Add(new(field, plain, line.Number, line.Depth));
     }
+
+    private bool GoesOn(OnboardingField field, EmailLine line) =>
+        _answers.LastOrDefault() is { } last && last.Field == field && _open == field && last.Depth == line.Depth && last.Line < line.Number
+        && line.Text.StartsWith('|') && FieldNames.Find(line.Text) is null;
 
     // Bullets, numbers, headings and check boxes before the text.
     [GeneratedRegex("^\\s*((\\*\\*|__)|[-*+•·–]\\s+|#+\\s+|\\d{1,2}[.)]\\s+|\\[[ xX]\\]\\s+)*")]

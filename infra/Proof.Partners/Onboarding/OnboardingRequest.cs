@@ -95,13 +95,16 @@ public sealed class OnboardingRequest
         var newest = all.Where(answer => answer.Depth == all.Min(other => other.Depth)).ToArray();
         if (all.Length > newest.Length && all.Except(newest).Any(old => !newest.Any(answer => answer.Text == old.Text)))
         {
-            _remarks.Add($"{title}: the answer in line {newest[0].Line} counts, not the quoted one in line {all.Except(newest).First().Line}");
+            _remarks.Add(
+                $"{title}: the answer in line {newest[0].Line} counts, not the quoted one in line {all.Except(newest).First().Line}");
         }
 
         var texts = newest.Select(answer => answer.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         if (texts.Length > 1)
         {
-            _faults.Add($"{title} is answered twice, differently, in lines {string.Join(" and ", newest.Select(answer => answer.Line.ToString(CultureInfo.InvariantCulture)))}");
+            _faults.Add(
+                $"{title} is answered twice, differently, in lines "
+                    + $"{string.Join(" and ", newest.Select(answer => answer.Line.ToString(CultureInfo.InvariantCulture)))}");
         }
         else if (texts.Length == 0 || (field != OnboardingField.OffRamp && AnswerText.IsNone(texts[0])))
         {
@@ -123,6 +126,10 @@ public sealed class OnboardingRequest
             case OnboardingField.OffRamp: OffRamp = AnswerText.YesOrNo(text, faults); break;
             case OnboardingField.WebhookUrl: WebhookUrl = AnswerText.Url(text, faults); break;
             case OnboardingField.ProductionIps: Production = [.. AddressList.Read(text, faults, remarks)]; break;
+            case OnboardingField.SandboxIps when AnswerText.IsSameAsProduction(text):
+                Sandbox = Production;
+                remarks("the addresses of production are taken");
+                break;
             default: Sandbox = [.. AddressList.Read(text, faults, remarks)]; break;
         }
     }

@@ -7,7 +7,7 @@ internal static class TableRow
     public static bool TryCells(string line, out IReadOnlyList<string> cells)
     {
         cells = [];
-        if (line.StartsWith('|') || line.Split('|').Length > 2)
+        if (line.StartsWith('|') || line.Split('|') is { Length: > 2 } || (line.Split('|') is [var label, _] && FieldNames.Find(label) is not null))
         {
             var inside = line.Trim('|', ' ').Length == 0 ? "" : line;
             if (inside.StartsWith('|')) inside = inside[1..];

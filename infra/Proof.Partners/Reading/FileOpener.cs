@@ -22,7 +22,10 @@ internal static class FileOpener
             var info = new FileInfo(path);
             if (info.LinkTarget is not null) report.Add<NotAFile>(empty, 0, 0, "$", "This is a symbolic link.");
             else if (Directory.Exists(path)) report.Add<NotAFile>(empty, 0, 0, "$", "This is a folder.");
-            else if (info.Length > MostBytes) report.Add<TooLarge>(empty, 0, 0, "$", $"The file has {info.Length:N0} bytes; at most {MostBytes:N0} are read.");
+            else if (info.Length > MostBytes)
+            {
+                report.Add<TooLarge>(empty, 0, 0, "$", $"The file has {info.Length:N0} bytes; at most {MostBytes:N0} are read.");
+            }
             // Pipes and devices have no length; opening one could wait for ever. An empty file needs no opening either.
             else return new SourceText(shown, info.Length == 0 ? [] : Read(path));
         }

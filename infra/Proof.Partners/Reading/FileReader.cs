@@ -20,7 +20,10 @@ internal static class FileReader
         var name = Path.GetFileName(path);
         var slug = name.EndsWith(".json", StringComparison.Ordinal) ? name[..^".json".Length] : null;
         var fault = slug is null ? "the name does not end with .json" : PartnerSlug.FaultOf(slug);
-        if (fault is not null) report.Add<FileName>(new SourceText(shown, []), 0, 0, "$", $"{Printable.Quoted(name)} is no name for a partner file: {fault}.");
+        if (fault is not null)
+        {
+            report.Add<FileName>(new SourceText(shown, []), 0, 0, "$", $"{Printable.Quoted(name)} is no name for a partner file: {fault}.");
+        }
         if (slug is null) return null;
         var source = content is null ? FileOpener.Open(path, shown, report) : new SourceText(shown, content);
         if (source is null) return null;
@@ -32,7 +35,10 @@ internal static class FileReader
     public static JsonObject? ReadDefaults(string path, string shown, Report report, RuleSettings settings)
     {
         if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null) return null;
-        if (FileOpener.Open(path, shown, report) is not { } source || ReadObject(source, PartnerShape.Defaults, report) is not { } root) return null;
+        if (FileOpener.Open(path, shown, report) is not { } source || ReadObject(source, PartnerShape.Defaults, report) is not { } root)
+        {
+            return null;
+        }
         var file = new PartnerFile("", source, root, root, report, settings);
         foreach (var rule in RuleCatalogue.FileRules.Where(rule => rule.ChecksDefaults)) rule.Check(file, report);
         return root;

@@ -37,7 +37,7 @@ internal static class PartnerBinder
 
     private static PartnerAccess? Access(EnvironmentData? data) => data is null ? null : new()
     {
-        AllowedIps = [.. (data.AllowedIps ?? []).Select(entry => new AllowedIp(Range(entry.Cidr), entry.Note, entry.ValidUntil is null ? null : Instant(entry.ValidUntil)))],
+        AllowedIps = [.. (data.AllowedIps ?? []).Select(Address)],
         ClientToken = new(data.ClientToken.Generation, [.. (data.ClientToken.Previous ?? []).Select(Previous)], data.ClientToken.Emergency),
         WebhookUrl = data.WebhookUrl,
         Note = data.Note,
@@ -60,6 +60,9 @@ internal static class PartnerBinder
         Theme = data.Theme,
         RedirectUrl = data.RedirectUrl,
     };
+
+    private static AllowedIp Address(AllowedIpData data) =>
+        new(Range(data.Cidr), data.Note, data.ValidUntil is null ? null : Instant(data.ValidUntil));
 
     private static PreviousToken Previous(PreviousTokenData data) => new(data.Generation, Instant(data.ValidUntil), data.Note);
 

@@ -17,12 +17,16 @@ internal static class PartnerSlug
     {
         if (slug.Length is < Shortest or > Longest) return $"a slug has {Shortest} to {Longest} characters, not {slug.Length}";
         if (slug.Any(char.IsAsciiLetterUpper)) return "a slug is lower case";
-        if (slug.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')) return "a slug has the letters a to z, digits and hyphens only";
+        if (slug.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-'))
+        {
+            return "a slug has the letters a to z, digits and hyphens only";
+        }
         if (slug.StartsWith('-') || slug.EndsWith('-')) return "a slug begins and ends with a letter or digit";
         if (slug.Contains("--", StringComparison.Ordinal)) return "a slug has no two hyphens in a row";
         return IsDevice(slug) ? "the name belongs to a device on Windows" : null;
     }
 
     private static bool IsDevice(string slug) => Devices.Contains(slug, StringComparer.Ordinal)
-        || (slug.Length == 4 && char.IsAsciiDigit(slug[3]) && (slug.StartsWith("com", StringComparison.Ordinal) || slug.StartsWith("lpt", StringComparison.Ordinal)));
+        || (slug.Length == 4 && char.IsAsciiDigit(slug[3])
+            && (slug.StartsWith("com", StringComparison.Ordinal) || slug.StartsWith("lpt", StringComparison.Ordinal)));
 }

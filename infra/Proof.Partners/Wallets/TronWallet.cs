@@ -13,7 +13,10 @@ internal static class TronWallet
         if (!text.StartsWith('T')) return WalletReading.NoAddress("an address begins with T");
         if (Base58Check.FaultOf(text) is { } fault) return WalletReading.NoAddress(fault);
         if (text.Length != Characters) return WalletReading.NoAddress($"an address has {Characters} characters, not {text.Length}");
-        if (!Base58Check.TryRead(text, out var version, out var content)) return new(WalletFault.Checksum, "its checksum does not fit, so a character is wrong", null);
+        if (!Base58Check.TryRead(text, out var version, out var content))
+        {
+            return new(WalletFault.Checksum, "its checksum does not fit, so a character is wrong", null);
+        }
         if (version != Version || content.Length != 20) return WalletReading.NoAddress("it belongs to another network");
         var key = "tron:" + text;
         return BurnAddresses.IsBurn(content) ? new(WalletFault.Burn, "nobody holds its key", key) : WalletReading.Right(key);

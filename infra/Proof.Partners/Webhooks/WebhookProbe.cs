@@ -40,7 +40,9 @@ public sealed class WebhookProbe(
             },
         });
 
-    /// <summary>Where a host leads: each address, and why nothing may be sent there. Throws <see cref="WebhookProbeException"/> when it leads nowhere.</summary>
+    /// <summary>
+    /// Where a host leads: each address, and why nothing may be sent there. Throws <see cref="WebhookProbeException"/> when it leads nowhere.
+    /// </summary>
     public async Task<IReadOnlyList<WebhookAddress>> ResolveAsync(Uri url, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(url);

@@ -37,7 +37,10 @@ public sealed class FormattedFile
         var source = FileOpener.Open(path, path, report);
         var root = source is null ? null : JsonReader.Read(source, report);
         var blocking = report.ToProblems().Where(problem => RuleCatalogue.Find(problem.RuleId) is not { FormatRepairs: true });
-        if (source is null || root is not JsonObject document || blocking.Any()) return new(path, source?.Bytes ?? [], [], [.. blocking, .. NotAnObject(source, root)]);
+        if (source is null || root is not JsonObject document || blocking.Any())
+        {
+            return new(path, source?.Bytes ?? [], [], [.. blocking, .. NotAnObject(source, root)]);
+        }
         var shape = System.IO.Path.GetFileName(path) == "partner.defaults.json" ? PartnerShape.Defaults : PartnerShape.File;
         return new(path, source.Bytes, Encoding.UTF8.GetBytes(CanonicalText.Of(document, shape)), []);
     }

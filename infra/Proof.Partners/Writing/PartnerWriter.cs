@@ -33,7 +33,10 @@ public static class PartnerWriter
 
     private static JsonObject ToDocument(Widget widget) => JsonEdit.Object(
         ("assets", List(widget.Assets.Select(asset => JsonEdit.Object(
-            ("currency", JsonEdit.Text(asset.Currency)), ("network", JsonEdit.Text(asset.Network)), ("wallet", JsonEdit.Text(asset.Wallet)), ("note", Text(asset.Note)))))),
+            ("currency", JsonEdit.Text(asset.Currency)),
+            ("network", JsonEdit.Text(asset.Network)),
+            ("wallet", JsonEdit.Text(asset.Wallet)),
+            ("note", Text(asset.Note)))))),
         ("fiatCurrencies", List(widget.FiatCurrencies.Select(JsonEdit.Text))),
         ("defaults", widget.Defaults == new WidgetDefaults() ? null : ToDocument(widget.Defaults)));
 

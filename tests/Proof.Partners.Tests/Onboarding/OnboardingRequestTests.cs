@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using Proof.Partners.Onboarding;
 using Proof.Partners.Tests.Corpus;
 using Proof.Partners.Writing;
@@ -52,6 +54,33 @@ public sealed class OnboardingRequestTests
         Assert.Equal("acme-wallet", partner.Slug);
         Assert.Equal(PartnerWriter.ToText(partner), files.Text("acme-wallet.json"));
     }
+
+    [Fact]
+    public void Random_pieces_of_emails_never_crash_the_reader_and_never_pass_for_complete()
+    {
+        string[] pieces =
+        [
+            "Company", "Backend server IPs (production)", "Contact email", "Off-ramp required", "Webhook URL", ":", "?", "|", "\n", "\n|", "> ", "\t", "<br>", "<td>", "</td>",
+            "yes", "no", "203.0.113.10", "2001:db8::", "/24", " - ", "(", "[", "](", "*", "--", "\u202e", "https://", "@", "a@b.example", "&nbsp;", " and ", ",",
+        ];
+        Prop.ForAll(Gen.Elements(pieces).ArrayOf().ToArbitrary(), parts =>
+        {
+            var request = OnboardingRequest.OfEmail(string.Concat(parts));
+            var complete = request.Company is not null && request.ContactEmail is not null && request.OffRamp is not null && !request.Production.IsEmpty;
+            return complete || request.Faults.Count > 0;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("> ")]
+    [InlineData("* ")]
+    [InlineData("<td")]
+    [InlineData("Company: ")]
+    [InlineData("| ")]
+    [InlineData("203.0.113.1 ")]
+    public void An_email_full_of_one_thing_is_read_without_hanging(string repeated) =>
+        Assert.NotEmpty(OnboardingRequest.OfEmail(string.Concat(Enumerable.Repeat(repeated, 256 * 1024 / repeated.Length))).Faults);
 
     [Theory]
     [InlineData("Acme Wallet", "acme-wallet")]

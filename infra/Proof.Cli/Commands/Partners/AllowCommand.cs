@@ -18,7 +18,8 @@ internal static class AllowCommand
         command.Add(until);
         command.SetAction(parse => EditRunner.Run(
             () => PartnerProject.Find(parse, context).Editor.Allow(
-                parse.GetValue(slug)!, PartnerArguments.EnvironmentOf(parse.GetValue(environment)!), parse.GetValue(cidr)!, parse.GetValue(note), parse.GetValue(until)),
+                parse.GetValue(slug)!, PartnerArguments.EnvironmentOf(parse.GetValue(environment)!), parse.GetValue(cidr)!,
+                parse.GetValue(note), parse.GetValue(until)),
             context));
         return command;
     }

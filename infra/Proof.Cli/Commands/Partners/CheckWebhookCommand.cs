@@ -10,7 +10,8 @@ internal static class CheckWebhookCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("check-webhook", "Look up where a partner's webhook URLs lead, and hold every address against the tables of special addresses.");
+        var command = new Command(
+            "check-webhook", "Look up where a partner's webhook URLs lead, and hold every address against the tables of special addresses.");
         var slug = PartnerArguments.Partner();
         var send = new Option<bool>("--send") { Description = "Send a sample event to the first address; any 2xx is an acknowledgement." };
         command.Add(slug);
@@ -40,12 +41,17 @@ internal static class CheckWebhookCommand
         try
         {
             var addresses = await context.Webhooks.ResolveAsync(url, cancellationToken);
-            foreach (var address in addresses) output.WriteLine($"  {(address.Refusal is null ? "ok" : "NO")}  {address.Address}{(address.Refusal is { } why ? $": {why}" : "")}");
+            foreach (var address in addresses)
+            {
+                output.WriteLine(
+                    $"  {(address.Refusal is null ? "ok" : "NO")}  {address.Address}{(address.Refusal is { } why ? $": {why}" : "")}");
+            }
             if (addresses.Any(address => address.Refusal is not null)) return false;
             if (!send) return true;
             var status = (int)await context.Webhooks.SendAsync(url, addresses[0], context.Clock.GetUtcNow(), cancellationToken);
             var acknowledged = status is >= 200 and < 300;
-            output.WriteLine($"  {(acknowledged ? "ok" : "NO")}  sample event: {status}{(acknowledged ? "" : ", which is no acknowledgement")}");
+            output.WriteLine(
+                $"  {(acknowledged ? "ok" : "NO")}  sample event: {status}{(acknowledged ? "" : ", which is no acknowledgement")}");
             return acknowledged;
         }
         catch (WebhookProbeException e)

@@ -13,7 +13,8 @@ internal static class DenyCommand
         command.Add(environment);
         command.Add(cidr);
         command.SetAction(parse => EditRunner.Run(
-            () => PartnerProject.Find(parse, context).Editor.Deny(parse.GetValue(slug)!, PartnerArguments.EnvironmentOf(parse.GetValue(environment)!), parse.GetValue(cidr)!),
+            () => PartnerProject.Find(parse, context).Editor.Deny(
+                parse.GetValue(slug)!, PartnerArguments.EnvironmentOf(parse.GetValue(environment)!), parse.GetValue(cidr)!),
             context));
         return command;
     }

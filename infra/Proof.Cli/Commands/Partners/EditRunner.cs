@@ -32,7 +32,8 @@ internal static class EditRunner
         if (edit.IsRefused)
         {
             var more = hint?.Invoke(edit) is { } said ? "\n" + said : "";
-            throw new CommandException(ExitCode.BadInput, $"{shown} would have {ProblemPrinter.Summary(edit.Problems)}; nothing was written{more}");
+            throw new CommandException(
+                ExitCode.BadInput, $"{shown} would have {ProblemPrinter.Summary(edit.Problems)}; nothing was written{more}");
         }
 
         foreach (var change in edit.Changes) context.Console.Output.WriteLine(change);

@@ -34,8 +34,17 @@ internal static class FormatCommand
                 }
             }
 
-            if (failed > 0) throw new CommandException(ExitCode.BadInput, $"{failed} {(failed == 1 ? "file" : "files")} cannot be read, so cannot be formatted");
-            if (changed > 0 && parse.GetValue(check)) throw new CommandException(ExitCode.BadInput, $"{changed} {(changed == 1 ? "file is" : "files are")} not in the canonical layout; run: proof format");
+            if (failed > 0)
+            {
+                throw new CommandException(
+                    ExitCode.BadInput, $"{failed} {(failed == 1 ? "file" : "files")} cannot be read, so cannot be formatted");
+            }
+            if (changed > 0 && parse.GetValue(check))
+            {
+                throw new CommandException(
+                    ExitCode.BadInput,
+                    $"{changed} {(changed == 1 ? "file is" : "files are")} not in the canonical layout; run: proof format");
+            }
             return ExitCode.Ok;
         });
         return command;
@@ -49,9 +58,13 @@ internal static class FormatCommand
         {
             var folder = PartnerProject.Find(parse, context).Folder;
             given.Add(folder);
-            if (Path.Combine(Path.GetDirectoryName(folder)!, "partner.defaults.json") is var defaults && File.Exists(defaults)) given.Add(defaults);
+            if (Path.Combine(Path.GetDirectoryName(folder)!, "partner.defaults.json") is var defaults && File.Exists(defaults))
+            {
+                given.Add(defaults);
+            }
         }
 
-        return given.SelectMany(path => Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)] : new[] { path });
+        return given.SelectMany(
+            path => Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)] : new[] { path });
     }
 }

@@ -20,11 +20,15 @@ internal static class ListCommand
         command.SetAction(parse =>
         {
             var read = PartnerProject.Find(parse, context).Read();
-            if (parse.GetValue(json)) context.Console.Output.WriteLine(OutputsJson.Text(new JsonArray([.. read.Partners.Select(PartnerJson.Of)])));
+            if (parse.GetValue(json))
+            {
+                context.Console.Output.WriteLine(OutputsJson.Text(new JsonArray([.. read.Partners.Select(PartnerJson.Of)])));
+            }
             else context.Console.Print(Rows(read.Partners));
             if (!read.HasErrors) return ExitCode.Ok;
             var files = read.Problems.Where(problem => problem.Level == ProblemLevel.Error).Select(problem => problem.File).Distinct().Count();
-            throw new CommandException(ExitCode.BadInput, $"{files} {(files == 1 ? "file has" : "files have")} errors; see: proof validate");
+            throw new CommandException(
+                ExitCode.BadInput, $"{files} {(files == 1 ? "file has" : "files have")} errors; see: proof validate");
         });
         return command;
     }
@@ -43,5 +47,6 @@ internal static class ListCommand
     }
 
     private static string Access(PartnerAccess? access) => access is null ? "-" : string.Create(
-        CultureInfo.InvariantCulture, $"{access.AllowedIps.Length} {(access.AllowedIps.Length == 1 ? "address" : "addresses")}, token {access.ClientToken.Generation}");
+        CultureInfo.InvariantCulture,
+        $"{access.AllowedIps.Length} {(access.AllowedIps.Length == 1 ? "address" : "addresses")}, token {access.ClientToken.Generation}");
 }

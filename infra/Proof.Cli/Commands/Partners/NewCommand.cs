@@ -17,10 +17,18 @@ internal static class NewCommand
             if (email is null && form.IsIncomplete && context.Console.Interactive) form = NewQuestions.Ask(form, context);
             var request = OnboardingRequest.Of(form, email);
             foreach (var remark in request.Remarks) context.Console.Say($"note: {remark}");
-            if (request.Faults.Count > 0) throw new CommandException(ExitCode.BadInput, string.Join('\n', request.Faults.Append("nothing was written")));
+            if (request.Faults.Count > 0)
+            {
+                throw new CommandException(ExitCode.BadInput, string.Join('\n', request.Faults.Append("nothing was written")));
+            }
             var slug = options.Slug(parse) ?? OnboardingRequest.SlugOf(request.Company!);
-            if (slug.Length == 0) throw new CommandException(ExitCode.BadInput, $"no slug can be made from '{request.Company}'; name one with --slug. Nothing was written.");
-            return EditRunner.Run(() => PartnerProject.Find(parse, context).Editor.Create(request.ToPartner(slug, options.IsExample(parse))), context, Hint);
+            if (slug.Length == 0)
+            {
+                throw new CommandException(
+                    ExitCode.BadInput, $"no slug can be made from '{request.Company}'; name one with --slug. Nothing was written.");
+            }
+            return EditRunner.Run(
+                () => PartnerProject.Find(parse, context).Editor.Create(request.ToPartner(slug, options.IsExample(parse))), context, Hint);
         });
         return command;
     }

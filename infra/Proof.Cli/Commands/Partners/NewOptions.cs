@@ -6,6 +6,9 @@ namespace Proof.Cli.Commands.Partners;
 /// <summary>The options of <c>proof new</c>. What they say counts before what an e-mail says.</summary>
 internal sealed class NewOptions
 {
+    /// <summary>Bytes of an e-mail without its attachments.</summary>
+    private const int LongestEmail = 256 * 1024;
+
     private readonly Option<string?> _slug = Text("--slug", "SLUG", "The file's name, for ever. Default: made from the company's name.");
     private readonly Option<string?> _company = Text("--company", "NAME", "Company or product name.");
     private readonly Option<string?> _email = Text("--email", "ADDRESS", "Where credentials and notices go.");
@@ -24,7 +27,8 @@ internal sealed class NewOptions
         options._offRamp.AcceptOnlyFromAmong("yes", "no");
         Option[] all =
         [
-            options._fromEmail, options._slug, options._company, options._email, options._ips, options._sandboxIps, options._offRamp, options._webhook, options._example,
+            options._fromEmail, options._slug, options._company, options._email, options._ips, options._sandboxIps, options._offRamp,
+            options._webhook, options._example,
         ];
         foreach (var option in all) command.Add(option);
         return options;
@@ -51,7 +55,10 @@ internal sealed class NewOptions
         if (parse.GetValue(_fromEmail) is not { } file) return null;
         if (file == "-") return context.Console.Input.ReadToEnd();
         var path = Path.GetFullPath(file, context.Folder);
-        return File.Exists(path) ? File.ReadAllText(path) : throw new CommandException(ExitCode.BadInput, $"{file} does not exist");
+        if (!File.Exists(path)) throw new CommandException(ExitCode.BadInput, $"{file} does not exist");
+        return new FileInfo(path).Length <= LongestEmail
+            ? File.ReadAllText(path)
+            : throw new CommandException(ExitCode.BadInput, $"{file} has more than {LongestEmail} bytes; copy what the partner wrote into a file of its own");
     }
 
     private static string? Joined(string[]? values) => values is { Length: > 0 } ? string.Join('\n', values) : null;

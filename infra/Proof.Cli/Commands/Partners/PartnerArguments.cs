@@ -26,7 +26,8 @@ internal static class PartnerArguments
         CustomParser = result =>
         {
             if (DateTimeOffset.TryParseExact(
-                result.Tokens[0].Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return instant;
+                result.Tokens[0].Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+                out var instant)) return instant;
             result.AddError($"'{result.Tokens[0].Value}' is no instant of the form 2026-12-01T09:00:00Z");
             return null;
         },

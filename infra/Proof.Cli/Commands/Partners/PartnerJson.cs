@@ -16,7 +16,10 @@ internal static class PartnerJson
         document.Insert(1, "partnerId", PartnerIds.PartnerId(partner.Slug));
         foreach (var environment in Enum.GetValues<ProofEnvironment>())
         {
-            if (document[FileWords.Of(environment)] is JsonObject access) access.Insert(0, "widgetId", PartnerIds.WidgetId(partner.Slug, environment));
+            if (document[FileWords.Of(environment)] is JsonObject access)
+            {
+                access.Insert(0, "widgetId", PartnerIds.WidgetId(partner.Slug, environment));
+            }
         }
 
         return document;

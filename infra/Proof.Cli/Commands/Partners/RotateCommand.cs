@@ -13,7 +13,10 @@ internal static class RotateCommand
         var grace = new Option<int?>("--grace") { Description = "How many hours from now the old token stays accepted: 1 to 168.", HelpName = "HOURS" };
         grace.Validators.Add(result =>
         {
-            if (result.GetValue(grace) is < 1 or > 168) result.AddError("--grace takes 1 to 168 hours; to refuse the old token at once use --emergency");
+            if (result.GetValue(grace) is < 1 or > 168)
+            {
+                result.AddError("--grace takes 1 to 168 hours; to refuse the old token at once use --emergency");
+            }
         });
         var emergency = new Option<bool>("--emergency") { Description = "After a leak: refuse the old token at once, or from --valid-until on, however soon." };
         command.Add(slug);
@@ -23,7 +26,10 @@ internal static class RotateCommand
         command.Add(emergency);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(until) is not null && result.GetResult(grace) is not null) result.AddError("--valid-until and --grace say the same thing; name one of them");
+            if (result.GetResult(until) is not null && result.GetResult(grace) is not null)
+            {
+                result.AddError("--valid-until and --grace say the same thing; name one of them");
+            }
         });
         command.SetAction(parse =>
         {

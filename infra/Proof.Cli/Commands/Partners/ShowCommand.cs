@@ -64,11 +64,20 @@ internal static class ShowCommand
         Line(output, "  Widget id", PartnerIds.WidgetId(partner.Slug, environment));
         Line(output, "  Note", access.Note);
         Line(output, "  Webhook", partner.WebhookUrlIn(environment));
-        Line(output, "  Token", string.Create(CultureInfo.InvariantCulture, $"generation {access.ClientToken.Generation}{(access.ClientToken.Emergency ? " (emergency)" : "")}"));
-        foreach (var previous in access.ClientToken.Previous) Line(output, "", string.Create(CultureInfo.InvariantCulture, $"generation {previous.Generation} until {At(previous.ValidUntil)}"));
+        Line(
+            output, "  Token",
+            string.Create(CultureInfo.InvariantCulture, $"generation {access.ClientToken.Generation}{(access.ClientToken.Emergency ? " (emergency)" : "")}"));
+        foreach (var previous in access.ClientToken.Previous)
+        {
+            Line(
+                output, "",
+                string.Create(CultureInfo.InvariantCulture, $"generation {previous.Generation} until {At(previous.ValidUntil)}"));
+        }
         foreach (var address in access.AllowedIps)
         {
-            Line(output, "  Address", $"{address.Cidr}{(address.ValidUntil is { } end ? $" until {At(end)}" : "")}{(address.Note is null ? "" : $" ({address.Note})")}");
+            Line(
+                output, "  Address",
+                $"{address.Cidr}{(address.ValidUntil is { } end ? $" until {At(end)}" : "")}{(address.Note is null ? "" : $" ({address.Note})")}");
         }
     }
 

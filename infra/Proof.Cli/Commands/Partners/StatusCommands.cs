@@ -7,13 +7,19 @@ namespace Proof.Cli.Commands.Partners;
 internal static class StatusCommands
 {
     public static Command CreateSuspend(CommandContext context) =>
-        Create("suspend", "Refuse every request of a partner; it keeps its ids, tokens and addresses.", (editor, slug) => editor.Suspend(slug), context);
+        Create(
+            "suspend", "Refuse every request of a partner; it keeps its ids, tokens and addresses.", (editor, slug) => editor.Suspend(slug),
+            context);
 
     public static Command CreateResume(CommandContext context) =>
         Create("resume", "Give a suspended partner its access back.", (editor, slug) => editor.Resume(slug), context);
 
     public static Command CreateRetire(CommandContext context) =>
-        Create("retire", "End a partner for good: no addresses, no previous tokens. The file stays as a tombstone.", (editor, slug) => editor.Retire(slug), context);
+        Create(
+            "retire",
+            "End a partner for good: no addresses, no previous tokens. The file stays as a tombstone.",
+            (editor, slug) => editor.Retire(slug),
+            context);
 
     private static Command Create(string name, string description, Func<PartnerEditor, string, PartnerEdit> edit, CommandContext context)
     {

@@ -48,14 +48,19 @@ internal static class ValidateCommand
 
         var start = Path.GetFullPath(parse.GetValue(SharedOptions.Folder) ?? ".", context.Folder);
         var (partners, problems) = (0, new HashSet<Problem>());
-        foreach (var group in paths.Select(path => Path.GetFullPath(path, start)).Distinct().GroupBy(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!))
+        foreach (var group in paths.Select(path => Path.GetFullPath(path, start)).Distinct()
+            .GroupBy(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!))
         {
             var read = PartnerProject.At(group.Key, context).Read();
             var whole = group.Contains(group.Key);
             var files = group.Select(path => Path.GetRelativePath(context.Folder, path)).ToHashSet(StringComparer.Ordinal);
-            foreach (var path in group.Where(path => !Path.Exists(path))) throw new CommandException(ExitCode.BadInput, $"{path} does not exist");
+            foreach (var path in group.Where(path => !Path.Exists(path)))
+            {
+                throw new CommandException(ExitCode.BadInput, $"{path} does not exist");
+            }
             partners += whole ? read.Partners.Length : read.Partners.Count(partner => group.Contains(Path.Combine(group.Key, partner.Slug + ".json")));
-            problems.UnionWith(read.Problems.Where(problem => whole || files.Contains(problem.File) || Path.GetFileName(problem.File) == "partner.defaults.json"));
+            problems.UnionWith(
+                read.Problems.Where(problem => whole || files.Contains(problem.File) || Path.GetFileName(problem.File) == "partner.defaults.json"));
         }
 
         return (partners, [.. problems.Order()]);

@@ -38,7 +38,11 @@ internal sealed class ContainedAddress : FileRule
             {
                 if (widest is { } around && around.Range.Contains(range))
                 {
-                    if (around.Range != range) report.Add(this, entry.Text, $"{range} is inside {around.Range}, in line {file.Source.LineOf(around.Entry.Text.Start)}.");
+                    if (around.Range != range)
+                    {
+                        report.Add(
+                            this, entry.Text, $"{range} is inside {around.Range}, in line {file.Source.LineOf(around.Entry.Text.Start)}.");
+                    }
                 }
                 else widest = (entry, range);
             }

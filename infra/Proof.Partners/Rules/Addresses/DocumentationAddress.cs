@@ -26,7 +26,10 @@ internal sealed class DocumentationAddress : AddressRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, EnvironmentPart part, AddressEntry entry, Report report)
     {
-        if (entry.Cidr is not { PrefixLength: > 0 } range || SpecialBlocks.Find(range) is not { Kind: SpecialKind.Documentation } block) return;
+        if (entry.Cidr is not { PrefixLength: > 0 } range || SpecialBlocks.Find(range) is not { Kind: SpecialKind.Documentation } block)
+        {
+            return;
+        }
         if (!file.IsExample || !block.Range.Contains(range)) report.Add(this, entry.Text, SpecialMessage.Of(range, block));
     }
 }

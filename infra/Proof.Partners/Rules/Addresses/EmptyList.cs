@@ -28,7 +28,10 @@ internal sealed class EmptyList : FileRule
         if (file.Status != PartnerStatus.Active) return;
         foreach (var part in file.Environments)
         {
-            if (part.AllowedIps is { Items.Count: 0 } list) report.Add(this, list, $"The partner is active, but {part.Name} has no address.");
+            if (part.AllowedIps is { Items.Count: 0 } list)
+            {
+                report.Add(this, list, $"The partner is active, but {part.Name} has no address.");
+            }
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Everything : AddressRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, EnvironmentPart part, AddressEntry entry, Report report)
     {
-        if (entry.Cidr is { PrefixLength: 0 } range) report.Add(this, entry.Text, $"{range} is every {(range.IsIPv4 ? "IPv4" : "IPv6")} address there is.");
+        if (entry.Cidr is { PrefixLength: 0 } range)
+        {
+            report.Add(this, entry.Text, $"{range} is every {(range.IsIPv4 ? "IPv4" : "IPv6")} address there is.");
+        }
     }
 }

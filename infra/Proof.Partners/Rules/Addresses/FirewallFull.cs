@@ -39,7 +39,12 @@ internal sealed class FirewallFull : FolderRule
             var most = file.Settings.Options.MostFirewallRanges;
             if (total * 5 <= most * 4L) continue;
             var level = total > most ? ProblemLevel.Error : ProblemLevel.Warning;
-            file.Report.Add(this, part.AllowedIps!, $"All partners together have {total} IPv4 ranges in {part.Name} of at most {most}; this list is the longest ({count}).", level: level);
+            file.Report.Add(
+                this,
+                part.AllowedIps!,
+                $"All partners together have {total} IPv4 ranges in {part.Name} of at most {most}; this list is the longest "
+                    + $"({count}).",
+                level: level);
         }
     }
 }

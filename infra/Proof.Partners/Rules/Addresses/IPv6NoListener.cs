@@ -35,6 +35,9 @@ internal sealed class IPv6NoListener : AddressRule
     {
         if (entry.Cidr is not { IsIPv4: false, PrefixLength: > 0 } range || !SpecialBlocks.GlobalUnicast.Contains(range)) return;
         // What is refused for another reason needs no second one.
-        if (SpecialBlocks.Find(range) is null or { Kind: SpecialKind.Documentation }) report.Add(this, entry.Text, $"{range} is IPv6, and the edge has no IPv6 listener.");
+        if (SpecialBlocks.Find(range) is null or { Kind: SpecialKind.Documentation })
+        {
+            report.Add(this, entry.Text, $"{range} is IPv6, and the edge has no IPv6 listener.");
+        }
     }
 }

@@ -40,7 +40,9 @@ internal sealed class MergeableAddresses : FileRule
                 var most = merged.IsIPv4 ? file.Settings.Options.WidestIPv4Prefix : file.Settings.Options.WidestIPv6Prefix;
                 if (count < 2 || merged.PrefixLength < most) continue;
                 var first = plain.Where(item => merged.Contains(item.Range)).MinBy(item => item.Entry.Text.Start).Entry;
-                report.Add(this, first.Text, $"This and {count - 1} more {(count == 2 ? "entry is" : "entries are")} together {merged}.", $"Write {merged} instead of the {count} entries.");
+                report.Add(
+                    this, first.Text, $"This and {count - 1} more {(count == 2 ? "entry is" : "entries are")} together {merged}.",
+                    $"Write {merged} instead of the {count} entries.");
             }
         }
     }

@@ -27,6 +27,9 @@ internal sealed class NotGlobalUnicast : AddressRule
     {
         if (entry.Cidr is not { IsIPv4: false, PrefixLength: > 0 } range || SpecialBlocks.GlobalUnicast.Contains(range)) return;
         // What lies inside a special block has a better name already.
-        if (SpecialBlocks.Find(range) is not { } block || !block.Range.Contains(range)) report.Add(this, entry.Text, $"{range} is not inside 2000::/3, the addresses in use on the Internet.");
+        if (SpecialBlocks.Find(range) is not { } block || !block.Range.Contains(range))
+        {
+            report.Add(this, entry.Text, $"{range} is not inside 2000::/3, the addresses in use on the Internet.");
+        }
     }
 }

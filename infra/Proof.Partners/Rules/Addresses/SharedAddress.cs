@@ -35,7 +35,10 @@ internal sealed class SharedAddress : FolderRule
             foreach (var (mine, other) in AddressOverlaps.Find(files, environment))
             {
                 var what = mine.Range == other.Range ? $"{mine.Range} is" : $"{mine.Range} overlaps {other.Range},";
-                mine.File.Report.Add(this, mine.Entry.Text, $"{what} also an address of {other.File.Slug} ({other.File.Source.File}:{other.File.Source.LineOf(other.Entry.Text.Start)}).");
+                mine.File.Report.Add(
+                    this, mine.Entry.Text,
+                    $"{what} also an address of {other.File.Slug} "
+                        + $"({other.File.Source.File}:{other.File.Source.LineOf(other.Entry.Text.Start)}).");
             }
         }
     }

@@ -34,7 +34,12 @@ internal sealed class TooManyAddresses : FileRule
             var weight = part.Addresses.Sum(entry => entry.Cidr is { IsIPv4: false } ? 2 : 1);
             if (weight * 5L <= most * 4L) continue;
             var level = weight > most ? ProblemLevel.Error : ProblemLevel.Warning;
-            report.Add(this, part.AllowedIps!, $"{part.Name} has {part.Addresses.Length} addresses, which count {weight} of at most {most}; an IPv6 entry counts twice.", level: level);
+            report.Add(
+                this,
+                part.AllowedIps!,
+                $"{part.Name} has {part.Addresses.Length} addresses, which count {weight} of at most {most}; an IPv6 entry counts "
+                    + "twice.",
+                level: level);
         }
     }
 }

@@ -39,6 +39,8 @@ internal sealed class TooWide : AddressRule
         var most = range.IsIPv4 ? file.Settings.Options.WidestIPv4Prefix : file.Settings.Options.WidestIPv6Prefix;
         if (range.PrefixLength >= most) return;
         var level = part.Environment == ProofEnvironment.Production ? ProblemLevel.Error : ProblemLevel.Warning;
-        report.Add(this, entry.Text, $"{range} is wider than /{most}: from {range.TextOf(range.First)} to {range.TextOf(range.Last)}.", level: level);
+        report.Add(
+            this, entry.Text, $"{range} is wider than /{most}: from {range.TextOf(range.First)} to {range.TextOf(range.Last)}.",
+            level: level);
     }
 }

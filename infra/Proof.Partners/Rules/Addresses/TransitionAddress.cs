@@ -27,7 +27,10 @@ internal sealed class TransitionAddress : AddressRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, EnvironmentPart part, AddressEntry entry, Report report)
     {
-        if (entry.Cidr is not { PrefixLength: > 0 } range || SpecialBlocks.Find(range) is not { Kind: SpecialKind.Transition } block) return;
+        if (entry.Cidr is not { PrefixLength: > 0 } range || SpecialBlocks.Find(range) is not { Kind: SpecialKind.Transition } block)
+        {
+            return;
+        }
         report.Add(this, entry.Text, SpecialMessage.Of(range, block));
     }
 }

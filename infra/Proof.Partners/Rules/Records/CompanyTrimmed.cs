@@ -27,6 +27,9 @@ internal sealed class CompanyTrimmed : FileRule
     {
         if (file.Company is not { } company || string.IsNullOrWhiteSpace(company.Value)) return;
         var trimmed = string.Join(' ', company.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (trimmed != company.Value) report.Add(this, company, "The name has blanks around it, or two in a row.", $"Write {Printable.Quoted(trimmed)}.");
+        if (trimmed != company.Value)
+        {
+            report.Add(this, company, "The name has blanks around it, or two in a row.", $"Write {Printable.Quoted(trimmed)}.");
+        }
     }
 }

@@ -45,7 +45,11 @@ internal sealed class LookAlikeCompany : FolderRule
                 var (file, other) = (alike[i], alike[i == 0 ? 1 : 0]);
                 // A company that left and came back keeps its name.
                 var level = file.Status == PartnerStatus.Retired || other.Status == PartnerStatus.Retired ? ProblemLevel.Warning : Level;
-                file.Report.Add(this, file.Company!, $"{Printable.Quoted(file.Company!.Value)} looks like {Printable.Quoted(other.Company!.Value)} of {other.Slug}.", level: level);
+                file.Report.Add(
+                    this,
+                    file.Company!,
+                    $"{Printable.Quoted(file.Company!.Value)} looks like {Printable.Quoted(other.Company!.Value)} of {other.Slug}.",
+                    level: level);
             }
         }
     }

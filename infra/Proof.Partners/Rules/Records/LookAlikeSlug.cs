@@ -31,7 +31,8 @@ internal sealed class LookAlikeSlug : FolderRule
     /// <inheritdoc/>
     public override void Check(IReadOnlyList<PartnerFile> files)
     {
-        foreach (var group in files.Where(file => PartnerSlug.FaultOf(file.Slug) is null).GroupBy(file => LookAlikes.Skeleton(file.Slug), StringComparer.Ordinal))
+        var named = files.Where(file => PartnerSlug.FaultOf(file.Slug) is null);
+        foreach (var group in named.GroupBy(file => LookAlikes.Skeleton(file.Slug), StringComparer.Ordinal))
         {
             var alike = group.ToArray();
             for (var i = 0; alike.Length > 1 && i < alike.Length; i++)

@@ -31,10 +31,19 @@ internal sealed class RetiredAccess : FileRule
         if (file.Status != PartnerStatus.Retired) return;
         foreach (var part in file.Environments)
         {
-            foreach (var entry in part.Addresses) report.Add(this, entry.Text, $"The partner is retired, but {Printable.Quoted(entry.Text.Value)} is still allowed in {part.Name}.");
+            foreach (var entry in part.Addresses)
+            {
+                report.Add(
+                    this, entry.Text, $"The partner is retired, but {Printable.Quoted(entry.Text.Value)} is still allowed in {part.Name}.");
+            }
             foreach (var previous in part.ClientToken?.Previous ?? [])
             {
-                if (previous.ValidUntil > file.Settings.Now) report.Add(this, previous.Node, $"The partner is retired, but generation {previous.Generation} is still accepted in {part.Name}.");
+                if (previous.ValidUntil > file.Settings.Now)
+                {
+                    report.Add(
+                        this, previous.Node,
+                        $"The partner is retired, but generation {previous.Generation} is still accepted in {part.Name}.");
+                }
             }
         }
     }

@@ -27,7 +27,13 @@ internal sealed class GraceTooLong : TokenRule
     {
         foreach (var previous in token.Previous)
         {
-            if (previous.ValidUntil - file.Settings.Now > Longest) report.Add(this, previous.ValidUntilNode, $"Generation {previous.Generation} would be accepted until {Instants.Write(previous.ValidUntil!.Value)}, more than {Longest.Days} days from now ({Instants.Write(file.Settings.Now)}).");
+            if (previous.ValidUntil - file.Settings.Now > Longest)
+            {
+                report.Add(
+                    this, previous.ValidUntilNode,
+                    $"Generation {previous.Generation} would be accepted until {Instants.Write(previous.ValidUntil!.Value)}, more "
+                        + $"than {Longest.Days} days from now ({Instants.Write(file.Settings.Now)}).");
+            }
         }
     }
 

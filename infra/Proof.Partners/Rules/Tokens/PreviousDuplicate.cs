@@ -27,7 +27,10 @@ internal sealed class PreviousDuplicate : TokenRule
         var seen = new HashSet<int>();
         foreach (var previous in token.Previous)
         {
-            if (previous.Generation is { } generation && !seen.Add(generation)) report.Add(this, previous.GenerationNode, $"Generation {generation} stands in this list already.");
+            if (previous.Generation is { } generation && !seen.Add(generation))
+            {
+                report.Add(this, previous.GenerationNode, $"Generation {generation} stands in this list already.");
+            }
         }
     }
 }

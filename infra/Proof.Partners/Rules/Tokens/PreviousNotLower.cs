@@ -28,7 +28,12 @@ internal sealed class PreviousNotLower : TokenRule
     {
         foreach (var previous in token.Previous)
         {
-            if (previous.Generation >= token.Generation) report.Add(this, previous.GenerationNode, $"Generation {previous.Generation} is not lower than the current one, {token.Generation}.");
+            if (previous.Generation >= token.Generation)
+            {
+                report.Add(
+                    this, previous.GenerationNode,
+                    $"Generation {previous.Generation} is not lower than the current one, {token.Generation}.");
+            }
         }
     }
 }

@@ -24,7 +24,10 @@ internal sealed class PreviousTooMany : TokenRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, TokenPart token, Report report)
     {
-        if (token.Previous.Length > Most) report.Add(this, token.PreviousList!, $"{token.Previous.Length} previous generations are listed; at most {Most} are.");
+        if (token.Previous.Length > Most)
+        {
+            report.Add(this, token.PreviousList!, $"{token.Previous.Length} previous generations are listed; at most {Most} are.");
+        }
     }
 
     /// <summary>A rotation, and one more during it.</summary>

@@ -30,7 +30,14 @@ internal static class WaiverCheck
         }
         else if (!rule.Waivable) report.Add<WaiverForbidden>(id, $"{rule.Id} can never be waived: {rule.Title}.");
         else if (end <= now) report.Add<WaiverPassed>(waiver["validUntil"]!, $"The waiver of {rule.Id} ended at {Instants.Write(end)}.");
-        else if (end - now > Longest) report.Add<WaiverTooLong>(waiver["validUntil"]!, $"The waiver of {rule.Id} would last until {Instants.Write(end)}, more than a year.");
-        else if (!report.Waive(rule, $"Waived until {Instants.Write(end)}: ")) report.Add<WaiverUnused>(id, $"Nothing in this file breaks {rule.Id}.");
+        else if (end - now > Longest)
+        {
+            report.Add<WaiverTooLong>(
+                waiver["validUntil"]!, $"The waiver of {rule.Id} would last until {Instants.Write(end)}, more than a year.");
+        }
+        else if (!report.Waive(rule, $"Waived until {Instants.Write(end)}: "))
+        {
+            report.Add<WaiverUnused>(id, $"Nothing in this file breaks {rule.Id}.");
+        }
     }
 }

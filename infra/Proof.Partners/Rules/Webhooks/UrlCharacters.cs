@@ -31,7 +31,10 @@ internal sealed class UrlCharacters : UrlRule
         if (text.Length == 0) report.Add(this, url.Text, "The URL is empty.");
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-._~:/?#[]@!$&'()*+,;=%".Contains((char)rune.Value, StringComparison.Ordinal))) continue;
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-._~:/?#[]@!$&'()*+,;=%".Contains((char)rune.Value, StringComparison.Ordinal)))
+            {
+                continue;
+            }
             // A letter of another script in the host is told by another rule, together with the host.
             if (!rune.IsAscii && Printable.IsVisible(rune) && url.Url.Host.Contains(rune.ToString(), StringComparison.Ordinal)) continue;
             report.Add(this, url.Text, $"A URL holds no {Printable.Quoted(rune.ToString())} ({Printable.CodePoint(rune)}).");

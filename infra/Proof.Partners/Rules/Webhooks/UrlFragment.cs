@@ -25,6 +25,9 @@ internal sealed class UrlFragment : UrlRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
-        if (url.Url.Fragment is { } fragment) report.Add(this, url.Text, $"The URL ends in the fragment {Printable.Quoted("#" + fragment, 40)}.");
+        if (url.Url.Fragment is { } fragment)
+        {
+            report.Add(this, url.Text, $"The URL ends in the fragment {Printable.Quoted("#" + fragment, 40)}.");
+        }
     }
 }

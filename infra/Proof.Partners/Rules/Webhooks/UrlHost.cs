@@ -33,7 +33,12 @@ internal sealed class UrlHost : UrlRule
         if (url.Url.Scheme is null || (host.Length > 0 && HostKinds.IsIpLiteral(host))) return;
         var fault = host.Length == 0 ? "it is missing"
             : host.EndsWith('.') ? "it ends with a full stop"
-            : HostName.FaultOf(host) ?? (host.Contains('.', StringComparison.Ordinal) || HostKinds.InternalReason(host) is not null ? null : "it is a single label, which is looked up inside the network");
+            : HostName.FaultOf(host) ?? SingleLabelFault(host);
         if (fault is not null) report.Add(this, url.Text, $"The host {Printable.Quoted(host)} is no full domain name: {fault}.");
     }
+
+    // What another rule calls internal already needs no second name.
+    private static string? SingleLabelFault(string host) => host.Contains('.', StringComparison.Ordinal) || HostKinds.InternalReason(host) is not null
+        ? null
+        : "it is a single label, which is looked up inside the network";
 }

@@ -26,6 +26,10 @@ internal sealed class UrlHttps : UrlRule
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
         if (string.Equals(url.Url.Scheme, "https", StringComparison.OrdinalIgnoreCase) || url.Text.Value.Length == 0) return;
-        report.Add(this, url.Text, url.Url.Scheme is { } scheme ? $"The URL begins with {Printable.Quoted(scheme + "://")}, not with https://." : "The URL does not begin with https://.");
+        report.Add(
+            this, url.Text,
+            url.Url.Scheme is { } scheme
+                ? $"The URL begins with {Printable.Quoted(scheme + "://")}, not with https://."
+                : "The URL does not begin with https://.");
     }
 }

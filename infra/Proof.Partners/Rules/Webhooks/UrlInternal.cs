@@ -30,6 +30,9 @@ internal sealed class UrlInternal : UrlRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
-        if (HostKinds.InternalReason(url.Url.Host) is { } reason) report.Add(this, url.Text, $"The host {Printable.Quoted(url.Url.Host)} is not public: {reason}.");
+        if (HostKinds.InternalReason(url.Url.Host) is { } reason)
+        {
+            report.Add(this, url.Text, $"The host {Printable.Quoted(url.Url.Host)} is not public: {reason}.");
+        }
     }
 }

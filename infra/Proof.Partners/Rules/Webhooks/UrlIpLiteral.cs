@@ -29,6 +29,9 @@ internal sealed class UrlIpLiteral : UrlRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
-        if (url.Url.Host.Length > 0 && HostKinds.IsIpLiteral(url.Url.Host)) report.Add(this, url.Text, $"The host {Printable.Quoted(url.Url.Host)} is an IP address.");
+        if (url.Url.Host.Length > 0 && HostKinds.IsIpLiteral(url.Url.Host))
+        {
+            report.Add(this, url.Text, $"The host {Printable.Quoted(url.Url.Host)} is an IP address.");
+        }
     }
 }

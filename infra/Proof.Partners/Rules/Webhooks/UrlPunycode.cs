@@ -33,6 +33,10 @@ internal sealed class UrlPunycode : UrlRule
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
         if (HostKinds.Unicode(url.Url.Host) is not { } shown) return;
-        report.Add(this, url.Text, shown.Length == 0 ? $"{Printable.Quoted(url.Url.Host)} holds punycode that stands for no name." : $"{Printable.Quoted(url.Url.Host)} is shown as {Printable.Quoted(shown)}.");
+        report.Add(
+            this, url.Text,
+            shown.Length == 0
+                ? $"{Printable.Quoted(url.Url.Host)} holds punycode that stands for no name."
+                : $"{Printable.Quoted(url.Url.Host)} is shown as {Printable.Quoted(shown)}.");
     }
 }

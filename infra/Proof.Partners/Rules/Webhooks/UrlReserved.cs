@@ -26,6 +26,9 @@ internal sealed class UrlReserved : UrlRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
-        if (!file.IsExample && HostKinds.ReservedReason(url.Url.Host) is { } reason) report.Add(this, url.Text, $"The host {Printable.Quoted(url.Url.Host)} does not exist: {reason}.");
+        if (!file.IsExample && HostKinds.ReservedReason(url.Url.Host) is { } reason)
+        {
+            report.Add(this, url.Text, $"The host {Printable.Quoted(url.Url.Host)} does not exist: {reason}.");
+        }
     }
 }

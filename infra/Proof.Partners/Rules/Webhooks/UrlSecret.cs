@@ -34,7 +34,10 @@ internal sealed class UrlSecret : UrlRule
         foreach (var pair in (url.Url.Query ?? "").Split('&'))
         {
             var name = pair.Split('=')[0];
-            if (pair.Length > name.Length + 1 && Names.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase))) report.Add(this, url.Text, $"The query parameter {Printable.Quoted(name)} looks like a secret.");
+            if (pair.Length > name.Length + 1 && Names.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)))
+            {
+                report.Add(this, url.Text, $"The query parameter {Printable.Quoted(name)} looks like a secret.");
+            }
         }
     }
 

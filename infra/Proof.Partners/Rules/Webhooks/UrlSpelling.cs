@@ -28,8 +28,14 @@ internal sealed class UrlSpelling : UrlRule
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
         var (scheme, host) = (url.Url.Scheme ?? "", url.Url.Host);
-        if (scheme.Any(char.IsAsciiLetterUpper) || host.Any(char.IsAsciiLetterUpper)) report.Add(this, url.Text, "Scheme and host are written in lower case.");
+        if (scheme.Any(char.IsAsciiLetterUpper) || host.Any(char.IsAsciiLetterUpper))
+        {
+            report.Add(this, url.Text, "Scheme and host are written in lower case.");
+        }
         if (url.Url.Port == "443") report.Add(this, url.Text, "The default port is left out.");
-        if (url.Url.Path.Split('/').Any(segment => Uri.UnescapeDataString(segment) is "." or "..")) report.Add(this, url.Text, "The path holds a . or .. segment.");
+        if (url.Url.Path.Split('/').Any(segment => Uri.UnescapeDataString(segment) is "." or ".."))
+        {
+            report.Add(this, url.Text, "The path holds a . or .. segment.");
+        }
     }
 }

@@ -24,7 +24,10 @@ internal sealed class UrlTooLong : UrlRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
-        if (url.Text.Value.Length > Longest) report.Add(this, url.Text, $"The URL has {url.Text.Value.Length} characters; at most {Longest} fit.");
+        if (url.Text.Value.Length > Longest)
+        {
+            report.Add(this, url.Text, $"The URL has {url.Text.Value.Length} characters; at most {Longest} fit.");
+        }
     }
 
     /// <summary>The most characters of a URL.</summary>

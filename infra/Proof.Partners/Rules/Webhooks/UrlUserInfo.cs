@@ -26,6 +26,9 @@ internal sealed class UrlUserInfo : UrlRule
     /// <inheritdoc/>
     protected override void Check(PartnerFile file, UrlEntry url, Report report)
     {
-        if (url.Url.UserInfo is not null) report.Add(this, url.Text, $"What stands before the @ is no host; the host is {Printable.Quoted(url.Url.Host)}.");
+        if (url.Url.UserInfo is not null)
+        {
+            report.Add(this, url.Text, $"What stands before the @ is no host; the host is {Printable.Quoted(url.Url.Host)}.");
+        }
     }
 }

@@ -32,14 +32,18 @@ internal sealed class WebhookShared : FolderRule
     /// <inheritdoc/>
     public override void Check(IReadOnlyList<PartnerFile> files)
     {
-        var hooks = files.Where(file => file.Status != PartnerStatus.Retired).SelectMany(file => file.Urls.Where(url => url.IsWebhook).Select(url => (File: file, Url: url)));
+        var hooks = files.Where(file => file.Status != PartnerStatus.Retired)
+            .SelectMany(file => file.Urls.Where(url => url.IsWebhook).Select(url => (File: file, Url: url)));
         foreach (var group in hooks.GroupBy(item => item.Url.Text.Value, StringComparer.OrdinalIgnoreCase))
         {
             var all = group.ToArray();
             var first = all[0];
             var second = Array.Find(all, item => item.File != first.File);
             if (second.File is null) continue;
-            foreach (var (file, url) in all) file.Report.Add(this, url.Text, $"This is also the webhook URL of {(file == first.File ? second : first).File.Slug}.");
+            foreach (var (file, url) in all)
+            {
+                file.Report.Add(this, url.Text, $"This is also the webhook URL of {(file == first.File ? second : first).File.Slug}.");
+            }
         }
     }
 }

@@ -28,9 +28,15 @@ internal sealed class DuplicateAsset : FileRule
         var seen = new Dictionary<(string, string), AssetEntry>();
         foreach (var asset in file.Widget?.Assets ?? [])
         {
-            if (asset.Currency is null || asset.NetworkName is null || seen.TryAdd((asset.Currency.Value, asset.NetworkName.Value), asset)) continue;
+            if (asset.Currency is null || asset.NetworkName is null || seen.TryAdd((asset.Currency.Value, asset.NetworkName.Value), asset))
+            {
+                continue;
+            }
             var first = seen[(asset.Currency.Value, asset.NetworkName.Value)];
-            report.Add(this, asset.Node, $"{Printable.Of(asset.Currency.Value)} on {Printable.Of(asset.NetworkName.Value)} is enabled already, in line {file.Source.LineOf(first.Node.Start)}.");
+            report.Add(
+                this, asset.Node,
+                $"{Printable.Of(asset.Currency.Value)} on {Printable.Of(asset.NetworkName.Value)} is enabled already, in line "
+                    + $"{file.Source.LineOf(first.Node.Start)}.");
         }
     }
 }

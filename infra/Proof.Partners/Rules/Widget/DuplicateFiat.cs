@@ -31,7 +31,10 @@ internal sealed class DuplicateFiat : FileRule
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in file.Widget?.FiatTexts ?? [])
         {
-            if (text.Source == file.Source && !seen.Add(text.Value)) report.Add(this, text, $"{Printable.Quoted(text.Value)} stands in this list already.");
+            if (text.Source == file.Source && !seen.Add(text.Value))
+            {
+                report.Add(this, text, $"{Printable.Quoted(text.Value)} stands in this list already.");
+            }
         }
     }
 }

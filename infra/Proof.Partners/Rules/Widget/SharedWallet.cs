@@ -30,14 +30,18 @@ internal sealed class SharedWallet : FolderRule
     public override void Check(IReadOnlyList<PartnerFile> files)
     {
         var wallets = files.Where(file => file.Status != PartnerStatus.Retired)
-            .SelectMany(file => (file.Widget?.Assets ?? []).Where(asset => asset.Reading?.Key is not null).Select(asset => (File: file, Asset: asset)));
+            .SelectMany(
+                file => (file.Widget?.Assets ?? []).Where(asset => asset.Reading?.Key is not null).Select(asset => (File: file, Asset: asset)));
         foreach (var group in wallets.GroupBy(item => item.Asset.Reading!.Key, StringComparer.Ordinal))
         {
             var all = group.ToArray();
             var first = all[0];
             var second = Array.Find(all, item => item.File != first.File);
             if (second.File is null) continue;
-            foreach (var (file, asset) in all) file.Report.Add(this, asset.Wallet!, $"This is also a wallet of {(file == first.File ? second : first).File.Slug}.");
+            foreach (var (file, asset) in all)
+            {
+                file.Report.Add(this, asset.Wallet!, $"This is also a wallet of {(file == first.File ? second : first).File.Slug}.");
+            }
         }
     }
 }

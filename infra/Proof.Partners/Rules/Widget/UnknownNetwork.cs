@@ -34,7 +34,10 @@ internal sealed class UnknownNetwork : FileRule
         {
             if (Networks.Find(text.Value) is not null) continue;
             var guess = Networks.Guess(text.Value) is { } near ? $" Did you mean \"{near.Name}\" ({near.Title})?" : "";
-            report.Add(this, text, $"{Printable.Quoted(text.Value)} is no known network.{guess} Known are {string.Join(", ", Networks.All.Select(network => network.Name))}.");
+            report.Add(
+                this, text,
+                $"{Printable.Quoted(text.Value)} is no known network.{guess} Known are "
+                    + $"{string.Join(", ", Networks.All.Select(network => network.Name))}.");
         }
     }
 }

@@ -30,6 +30,8 @@ internal sealed class WalletFormat : AssetRule
         if (asset.Reading is not { Fault: WalletFault.Format } reading) return;
         var elsewhere = reading.Canonical is null ? Networks.WhereRight(asset.Wallet!.Value) : null;
         var hint = elsewhere is null ? "" : $" It is a right address of {elsewhere.Title}: is the network {elsewhere.Name}?";
-        report.Add(this, asset.Wallet!, $"{Printable.Quoted(asset.Wallet!.Value)} is no address of {asset.Network!.Title}: {reading.What}.{hint}", reading.Canonical is { } canonical ? $"Write {canonical}." : null);
+        report.Add(
+            this, asset.Wallet!, $"{Printable.Quoted(asset.Wallet!.Value)} is no address of {asset.Network!.Title}: {reading.What}.{hint}",
+            reading.Canonical is { } canonical ? $"Write {canonical}." : null);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class WalletNoChecksum : AssetRule
     protected override void Check(PartnerFile file, AssetEntry asset, Report report)
     {
         if (asset.Reading is not { Fault: WalletFault.NoChecksum } reading) return;
-        report.Add(this, asset.Wallet!, $"{Printable.Quoted(asset.Wallet!.Value)}: {reading.What}.", $"Compare with the wallet, then write {reading.Canonical}.");
+        report.Add(
+            this, asset.Wallet!, $"{Printable.Quoted(asset.Wallet!.Value)}: {reading.What}.",
+            $"Compare with the wallet, then write {reading.Canonical}.");
     }
 }
