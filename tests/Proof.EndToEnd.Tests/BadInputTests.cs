@@ -119,5 +119,6 @@ public sealed class BadInputTests : IDisposable
 
         Assert.Equal(2, ran.ExitCode);
         Assert.StartsWith("error: ", ran.Error);
+        Assert.DoesNotContain("System.", ran.Error);
     }
 }

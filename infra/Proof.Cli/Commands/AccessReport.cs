@@ -14,8 +14,13 @@ internal static class AccessReport
     private const string Proof = "dotnet run --project infra/Proof.Cli --";
 
     /// <summary>Tries access and prints what came of it.</summary>
+    /// <param name="environment">What was brought up.</param>
+    /// <param name="outputs">Its outputs.</param>
+    /// <param name="options">What the shown commands need to find it again, with a blank before each option.</param>
+    /// <param name="context">Console, folder, variables and clock.</param>
+    /// <param name="cancellationToken">Ctrl-C.</param>
     /// <exception cref="CommandException">A request was not answered as partners are promised.</exception>
-    public static async Task TryAsync(LocalEnvironment environment, PropertyMap outputs, CommandContext context, CancellationToken cancellationToken)
+    public static async Task TryAsync(LocalEnvironment environment, PropertyMap outputs, string options, CommandContext context, CancellationToken cancellationToken)
     {
         var console = context.Console;
         console.Say();
@@ -38,16 +43,16 @@ internal static class AccessReport
             throw new CommandException(ExitCode.Error, "access is not as promised: see the requests above");
         }
 
-        ShowHow(console, environment.Name, partner);
+        ShowHow(console, environment.Name + options, partner);
     }
 
-    private static void ShowHow(Console.ProofConsole console, string environment, TrialPartner partner)
+    private static void ShowHow(Console.ProofConsole console, string target, TrialPartner partner)
     {
         console.Say();
         console.Say("Serve it, and let requests name their own address:");
-        console.Say($"  {Proof} serve {environment} --http-port {ExamplePort} --client-address-header {ClientAddressHeader}");
+        console.Say($"  {Proof} serve {target} --http-port {ExamplePort} --client-address-header {ClientAddressHeader}");
         console.Say("Then, in another terminal:");
-        console.Say($"  TOKEN=$({Proof} outputs {environment} clientTokens.{partner.Slug} --show-secrets)");
+        console.Say($"  TOKEN=$({Proof} outputs {target} clientTokens.{partner.Slug} --show-secrets)");
         console.Say($"  curl -i -X POST http://127.0.0.1:{ExamplePort}/widget/session -H \"Authorization: Bearer $TOKEN\" -H '{ClientAddressHeader}: {partner.Address}'");
         console.Say($"  curl -i -X POST http://127.0.0.1:{ExamplePort}/widget/session -H '{ClientAddressHeader}: {partner.Address}'");
         console.Say($"  curl -i -X POST http://127.0.0.1:{ExamplePort}/widget/session -H \"Authorization: Bearer $TOKEN\" -H '{ClientAddressHeader}: {AccessTrial.StrangerAddress}'");

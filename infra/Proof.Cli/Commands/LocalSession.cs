@@ -22,9 +22,13 @@ internal sealed class LocalSession(Argument<string?> environment, Option<string?
     public static LocalRun Find(ParseResult parse, CommandContext context, string? stateFolder)
     {
         var start = Path.GetFullPath(parse.GetValue(SharedOptions.Folder) ?? ".", context.Folder);
-        var folder = stateFolder is { } given ? Path.GetFullPath(given, context.Folder) : null;
+        var folder = stateFolder is { } given ? Path.GetFullPath(given, start) : null;
         return LocalRun.Find(start, folder, context.Clock);
     }
+
+    /// <summary>The options by which another command finds the same project and state, with a blank before each; empty when none was given.</summary>
+    public string Repeated(ParseResult parse) =>
+        Repeated("-C", parse.GetValue(SharedOptions.Folder)) + Repeated("--state", parse.GetValue(state));
 
     /// <summary>What the command works on.</summary>
     public Target Target(ParseResult parse, LocalRun run) => Commands.Target.Of(parse, environment, stack, run);
@@ -47,4 +51,7 @@ internal sealed class LocalSession(Argument<string?> environment, Option<string?
 
         return passphrase;
     }
+
+    // In single quotes a shell takes everything as it is, but for the quote itself.
+    private static string Repeated(string option, string? value) => value is null ? "" : $" {option} '{value.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

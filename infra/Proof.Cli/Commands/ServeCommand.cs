@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Proof.Local;
 
@@ -15,16 +17,8 @@ internal static class ServeCommand
         {
             Description = "The port on 127.0.0.1. Default: one of the system's choice.",
             HelpName = "PORT",
+            CustomParser = Port,
         };
-        port.Validators.Add(result =>
-        {
-            // A text that is no number at all is refused before this.
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > 65535)
-            {
-                result.AddError("--http-port takes a number from 0 to 65535");
-            }
-
-        });
         var header = new Option<string?>("--client-address-header")
         {
             Description = "For development: the client's address is what this header of a request says, instead of the connection's.",
@@ -62,6 +56,14 @@ internal static class ServeCommand
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    // System.CommandLine's own message would name a .NET type.
+    private static int Port(ArgumentResult result)
+    {
+        if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
+        result.AddError($"--http-port takes a number from 0 to 65535, not '{result.Tokens[0].Value}'");
+        return 0;
     }
 
     private static string Text(Uri address) => address.ToString().TrimEnd('/');

@@ -38,7 +38,7 @@ internal static class UpCommand
             var outputs = OutputsJson.Of(result.Outputs, parse.GetValue(showSecrets));
             if (parse.GetValue(json)) context.Console.Output.WriteLine(OutputsJson.Text(outputs));
             else OutputsTable.Print(context.Console, outputs);
-            if (target.HasPartners) await AccessReport.TryAsync(environment, result.Outputs, context, cancellationToken);
+            if (target.HasPartners) await AccessReport.TryAsync(environment, result.Outputs, session.Repeated(parse), context, cancellationToken);
             return ExitCode.Ok;
         });
         return command;

@@ -51,7 +51,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
         {
             var database = Database.Open(options.Directory);
             owned.Add(database);
-            var cipher = SecretCipher.Open(options.Directory);
+            var cipher = SecretCipher.Open(options.Directory, SecretStore.HoldsValues(database));
             owned.Add(cipher);
 
             var resources = new ResourceStore(database);

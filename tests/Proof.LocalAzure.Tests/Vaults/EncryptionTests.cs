@@ -99,6 +99,32 @@ public sealed class EncryptionTests
         }
     }
 
+    [Fact]
+    public async Task A_lost_key_is_refused_while_there_are_values_and_not_replaced()
+    {
+        var directory = Directory.CreateTempSubdirectory("proof-key-").FullName;
+        try
+        {
+            await using (var azure = await TestAzure.StartAsync(directory))
+            {
+                await azure.PutAsync("resourceGroups/rg", """{"location":"westeurope"}""");
+                await azure.PutAsync(TestAzure.VaultPath("kv1"), TestAzure.VaultBody());
+                await azure.VaultAsync(HttpMethod.Put, "secrets/a", $$"""{"value":"{{Token}}"}""");
+            }
+            var key = Path.Combine(directory, SecretCipher.KeyFileName);
+            File.Delete(key);
+
+            var refusal = await Assert.ThrowsAsync<IOException>(() => TestAzure.StartAsync(directory));
+
+            Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+            Assert.False(File.Exists(key));
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
     private static string ReadOpen(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);

@@ -38,6 +38,9 @@ internal sealed class ApiGateway(ApiCatalog catalog, BackendClient backends, Tim
 
     private async Task<PolicyResponse> AnswerAsync(HttpContext http, string peer, Guid requestId)
     {
+        // Kestrel lets control characters through (RFC 9110, 5.5 does not), and no backend could be sent them.
+        if (http.Request.Headers.FirstOrDefault(h => !h.Value.All(v => HeaderRules.IsValue(v ?? ""))) is { Key: { } name })
+            return GatewayAnswers.BadRequest($"The value of header '{name}' holds a control character.");
         var snapshot = catalog.Current;
         var path = http.Request.Path.Value ?? "";
         foreach (var api in snapshot.Apis)

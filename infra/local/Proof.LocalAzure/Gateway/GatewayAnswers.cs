@@ -10,6 +10,9 @@ internal static class GatewayAnswers
     /// <summary>No API or operation for this path and method.</summary>
     public static PolicyResponse NotFound() => Create(404, "Resource not found");
 
+    /// <summary>A request that breaks the rules of HTTP.</summary>
+    public static PolicyResponse BadRequest(string message) => Create(400, message);
+
     /// <summary>The API wants a subscription key.</summary>
     public static PolicyResponse NoSubscription() => Create(
         401, "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.");

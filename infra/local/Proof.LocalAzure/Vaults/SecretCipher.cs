@@ -20,12 +20,21 @@ internal sealed class SecretCipher : IDisposable
 
     private SecretCipher(byte[] key) => _aes = new AesGcm(key, TagBytes);
 
-    /// <summary>Reads the directory's key, or makes one where there is none. Throws <see cref="IOException"/> for a damaged one.</summary>
-    public static SecretCipher Open(string directory)
+    /// <summary>
+    /// Reads the directory's key, or makes one where nothing was encrypted yet. Throws <see cref="IOException"/> for a damaged or lost one.
+    /// </summary>
+    /// <param name="directory">Where the key is.</param>
+    /// <param name="isNeeded">Whether values are there that only the old key can read.</param>
+    public static SecretCipher Open(string directory, bool isNeeded = false)
     {
         var path = Path.Combine(directory, KeyFileName);
         if (!File.Exists(path))
+        {
+            // A new key would look as if all were well, until somebody asks for a value.
+            if (isNeeded)
+                throw new IOException($"{path} is gone, and without it the saved secrets cannot be read. Restore it, or delete the directory and deploy again.");
             Make(path);
+        }
         var key = File.ReadAllBytes(path);
         return key.Length == KeyBytes ? new SecretCipher(key)
             : throw new IOException($"{path} is damaged: it has {key.Length} bytes instead of {KeyBytes}. Restore it; without it the saved secrets cannot be read.");

@@ -33,6 +33,11 @@ internal sealed class SecretStore
             + "CREATE INDEX IF NOT EXISTS secrets_by_purge ON secrets (vault, purge) WHERE purge IS NOT NULL");
     }
 
+    /// <summary>Whether any value is saved in a database, which need not have the tables yet.</summary>
+    public static bool HoldsValues(Database database) =>
+        database.Query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'versions'", _ => true) is [true]
+        && database.Query("SELECT 1 FROM versions LIMIT 1", _ => true) is [true];
+
     private long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Adds a version, and the secret itself where it is new.</summary>
