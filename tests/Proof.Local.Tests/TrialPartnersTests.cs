@@ -19,6 +19,18 @@ public sealed class TrialPartnersTests
     }
 
     [Fact]
+    public void An_address_that_ends_or_that_the_edge_cannot_see_is_not_taken()
+    {
+        var partner = PropertyMap.Of(
+            ("status", "active"),
+            ("allowlist", new ArrayValue(["2001:db8::/48", "203.0.113.5", "203.0.113.6"])),
+            ("allowlistEnds", PropertyMap.Of(("203.0.113.5", "2026-06-01T00:00:00Z"))));
+        var outputs = PropertyMap.Of(("partners", PropertyMap.Of(("a", partner))), ("clientTokens", new SecretValue(PropertyMap.Of(("a", "token-a")))));
+
+        Assert.Equal(new TrialPartner("a", "203.0.113.6", "token-a"), TrialPartners.First(outputs));
+    }
+
+    [Fact]
     public void There_may_be_nobody()
     {
         Assert.Null(TrialPartners.First(PropertyMap.Empty));

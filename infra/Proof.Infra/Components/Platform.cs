@@ -1,12 +1,13 @@
 using Proof.Infra.Settings;
 using Pulumi;
 using ApiManagement = Pulumi.AzureNative.ApiManagement;
+using AppConfiguration = Pulumi.AzureNative.AppConfiguration;
 using KeyVault = Pulumi.AzureNative.KeyVault;
 using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, Key Vault, API Management service.</summary>
+/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, and who may do what there.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -16,14 +17,14 @@ internal sealed class Platform : ComponentResource
         var options = new CustomResourceOptions { Parent = this };
         ResourceGroup = new Resources.ResourceGroup(
             "resource-group",
-            new Resources.ResourceGroupArgs { ResourceGroupName = settings.BaseName, Location = settings.Location },
+            new Resources.ResourceGroupArgs { ResourceGroupName = settings.Names.ResourceGroup, Location = settings.Location },
             options);
         Vault = new KeyVault.Vault(
             "vault",
             new KeyVault.VaultArgs
             {
                 ResourceGroupName = ResourceGroup.Name,
-                VaultName = settings.BaseName + "-kv",
+                VaultName = settings.Names.Vault,
                 Location = settings.Location,
                 Properties = new KeyVault.Inputs.VaultPropertiesArgs
                 {
@@ -36,26 +37,56 @@ internal sealed class Platform : ComponentResource
                 },
             },
             options);
+        Network = new PlatformNetwork(settings, ResourceGroup.Name, this);
         Service = new ApiManagement.ApiManagementService(
             "api-management",
             new ApiManagement.ApiManagementServiceArgs
             {
                 ResourceGroupName = ResourceGroup.Name,
-                ServiceName = settings.BaseName + "-apim",
+                ServiceName = settings.Names.ApiManagement,
                 Location = settings.Location,
                 PublisherName = settings.PublisherName,
                 PublisherEmail = settings.PublisherEmail,
                 Sku = new ApiManagement.Inputs.ApiManagementServiceSkuPropertiesArgs { Name = settings.GatewayTier, Capacity = settings.GatewayUnits },
+                Identity = new ApiManagement.Inputs.ApiManagementServiceIdentityArgs { Type = ApiManagement.ApimIdentityType.SystemAssigned },
+                // Inside the network, with a private address only: nobody gets around the edge.
+                VirtualNetworkType = ApiManagement.VirtualNetworkType.Internal,
+                VirtualNetworkConfiguration = new ApiManagement.Inputs.VirtualNetworkConfigurationArgs { SubnetResourceId = Network.GatewaySubnetId },
             },
             options);
+        Records = new AppConfiguration.ConfigurationStore(
+            "configuration",
+            new AppConfiguration.ConfigurationStoreArgs
+            {
+                ResourceGroupName = ResourceGroup.Name,
+                ConfigStoreName = settings.Names.ConfigurationStore,
+                Location = settings.Location,
+                Sku = new AppConfiguration.Inputs.SkuArgs { Name = "Standard" },
+                // No access keys: whoever deploys or reads records does so as itself, with a role on the store.
+                DisableLocalAuth = true,
+                DataPlaneProxy = new AppConfiguration.Inputs.DataPlaneProxyPropertiesArgs
+                {
+                    AuthenticationMode = AppConfiguration.AuthenticationMode.Pass_through,
+                    PrivateLinkDelegation = AppConfiguration.PrivateLinkDelegation.Disabled,
+                },
+                EnablePurgeProtection = settings.PurgeProtection,
+            },
+            options);
+        _ = new PlatformAccess(settings, this);
         RegisterOutputs();
     }
 
     /// <summary>The resource group of everything in the environment.</summary>
     public Resources.ResourceGroup ResourceGroup { get; }
 
+    /// <summary>The virtual network.</summary>
+    public PlatformNetwork Network { get; }
+
     /// <summary>The vault with the partners' tokens.</summary>
     public KeyVault.Vault Vault { get; }
+
+    /// <summary>The store with the partner records.</summary>
+    public AppConfiguration.ConfigurationStore Records { get; }
 
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }

@@ -17,7 +17,7 @@ internal static class DataFragment
     public const int MaximumBytes = 32 * 1024;
 
     // No quote, ampersand, angle bracket, @, brace or parenthesis: nothing here can end the attribute or begin an expression.
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_.:/,- ");
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_.:/,=- ");
 
     /// <summary>The text of a fragment that sets a variable to some entries; <c>none;</c> stands for no entries.</summary>
     public static string Text(string variable, IEnumerable<string> entries)

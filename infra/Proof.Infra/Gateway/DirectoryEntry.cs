@@ -19,7 +19,7 @@ internal sealed record DirectoryEntry(
     bool IsActive,
     bool OffRamp,
     DateTimeOffset? NotAfter,
-    ImmutableArray<Cidr> Ranges)
+    ImmutableArray<DirectoryRange> Ranges)
 {
     /// <summary>
     /// Seven fields with one blank between them, as the gate reads them: key id, partner id, widget id, <c>active</c> or <c>suspended</c>,
@@ -30,4 +30,15 @@ internal sealed record DirectoryEntry(
         $"{KeyId} {PartnerId} {WidgetId} {(IsActive ? "active" : "suspended")} {(OffRamp ? "true" : "false")} {NotAfter?.ToUnixTimeSeconds() ?? 0} {RangesText}");
 
     private string RangesText => Ranges.IsEmpty ? "-" : string.Join(',', Ranges);
+}
+
+/// <summary>A range in the directory.</summary>
+/// <param name="Cidr">The addresses.</param>
+/// <param name="NotAfter">The instant from which they are refused; null when there is no end.</param>
+internal sealed record DirectoryRange(Cidr Cidr, DateTimeOffset? NotAfter)
+{
+    /// <summary>The range; with an end, <c>=</c> and the end in Unix seconds behind it, as the gate reads it.</summary>
+    public override string ToString() => NotAfter is { } end
+        ? string.Create(CultureInfo.InvariantCulture, $"{Cidr}={end.ToUnixTimeSeconds()}")
+        : Cidr.ToString();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Proof.Infra.Firewall;
 using Proof.Infra.Gateway;
+using Proof.Infra.Records;
 using Proof.Infra.Settings;
 using Proof.Partners.Model;
 
@@ -10,8 +11,8 @@ namespace Proof.Infra.Plan;
 internal sealed class PartnersPlan
 {
     /// <summary>
-    /// Plans an environment. Throws <see cref="RefusedException"/> when example partners are not allowed here, generations are unclear, key
-    /// ids collide, or gateway or firewall cannot hold what the files say.
+    /// Plans an environment. Throws <see cref="RefusedException"/> when example partners are not allowed here, a file asks for what nothing
+    /// provides, generations are unclear, key ids collide, or gateway, firewall or App Configuration cannot hold what the files say.
     /// </summary>
     public PartnersPlan(IEnumerable<Partner> partners, PartnersSettings settings)
     {
@@ -24,6 +25,7 @@ internal sealed class PartnersPlan
             .Select(item => new PlannedPartner(item.Partner, item.Access!, settings.Environment, settings.ImportedTokens.GetValueOrDefault(item.Partner.Slug)))];
 
         if (!settings.AllowExamples) RefuseExamples(Partners);
+        Unprovided.Refuse(Partners, settings.Environment);
         RefuseUnclearGenerations(Partners);
         KeyIdCollisions.Refuse(Partners.SelectMany(partner => partner.Tokens.Select(token => (partner.Partner.Slug, token.Generation))));
         RefuseStrangers(settings.ImportedTokens.Keys, all);
@@ -32,6 +34,7 @@ internal sealed class PartnersPlan
         Directory = new PartnerDirectory(Partners.SelectMany(EntriesOf), Sharding);
         // Suspended partners' addresses stay open here, so that the gateway can answer them 401 as promised; it lets none of them in.
         BlockRules = FirewallRules.For(AddressUnion.Of(Partners.SelectMany(partner => partner.Access.AllowedIps).Select(ip => ip.Cidr).Where(range => range.IsIPv4)));
+        Records = Partners.ToImmutableSortedDictionary(partner => partner.Partner.Slug, partner => PartnerRecord.Text(partner, settings.Environment), StringComparer.Ordinal);
     }
 
     /// <summary>The partners with access to the environment, active or suspended, by slug.</summary>
@@ -52,6 +55,14 @@ internal sealed class PartnersPlan
     /// <summary>The firewall's rules.</summary>
     public ImmutableArray<BlockRule> BlockRules { get; }
 
+    /// <summary>What the backend reads about each partner, by slug.</summary>
+    public ImmutableSortedDictionary<string, string> Records { get; }
+
+    /// <summary>What is deployed, but not as somebody might expect.</summary>
+    public IEnumerable<string> Warnings => Partners
+        .Where(partner => partner.Access.AllowedIps.Any(ip => !ip.Cidr.IsIPv4))
+        .Select(partner => $"{partner.Partner.Slug}: its IPv6 addresses are known to the gateway alone. The edge has no IPv6 listener and the firewall takes no IPv6 ranges, so nobody can call from them yet.");
+
     private static IEnumerable<DirectoryEntry> EntriesOf(PlannedPartner partner) => partner.Tokens.Select(token => new DirectoryEntry(
         token.KeyId,
         partner.PartnerId,
@@ -59,7 +70,7 @@ internal sealed class PartnersPlan
         partner.Partner.Status == PartnerStatus.Active,
         partner.Partner.OffRamp,
         token.ValidUntil,
-        [.. partner.Access.AllowedIps.Select(ip => ip.Cidr)]));
+        [.. partner.Access.AllowedIps.Select(ip => new DirectoryRange(ip.Cidr, ip.ValidUntil))]));
 
     // Two meanings of one generation would be two resources of one name, or a current token that ends.
     private static void RefuseUnclearGenerations(ImmutableArray<PlannedPartner> partners)

@@ -26,6 +26,9 @@ internal sealed class ConfigReader(Func<string, string?> get)
     public string Text(string key, Regex pattern, string words, string fallback) =>
         Value(key) is null ? fallback : Text(key, pattern, words);
 
+    /// <summary>As <see cref="Text(string, Regex, string)"/>, null when the key is not set.</summary>
+    public string? OptionalText(string key, Regex pattern, string words) => Value(key) is null ? null : Text(key, pattern, words);
+
     /// <summary>A whole number between two bounds, both included.</summary>
     public int Number(string key, int least, int most, int fallback)
     {

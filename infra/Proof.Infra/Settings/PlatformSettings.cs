@@ -36,11 +36,32 @@ internal sealed record PlatformSettings : StackSettings
     /// <summary>The addresses of the edge itself (<c>edgeSubnet</c>): the gate trusts only peers in it.</summary>
     public required Cidr EdgeSubnet { get; init; }
 
-    /// <summary>What every resource of the stack is called, up to the part that says what it is: <c>{prefix}-{environment}</c>.</summary>
-    public string BaseName => $"{NamePrefix}-{EnvironmentName}";
+    /// <summary>The addresses of the gateway (<c>gatewaySubnet</c>).</summary>
+    public required Cidr GatewaySubnet { get; init; }
+
+    /// <summary>The addresses of the virtual network (<c>networkRange</c>), which holds both subnets.</summary>
+    public required Cidr NetworkRange { get; init; }
+
+    /// <summary>
+    /// The object id of whoever deploys the partners' stack (<c>deployerId</c>), to get the roles for that; null when it has them already.
+    /// </summary>
+    public required string? DeployerId { get; init; }
+
+    /// <summary>The object id of the backend's identity (<c>backendId</c>), to get the role to read records; null when it has it already.</summary>
+    public required string? BackendId { get; init; }
+
+    /// <summary>What the resources are called.</summary>
+    public PlatformNames Names => new(NamePrefix, EnvironmentName);
 
     /// <summary>Reads the keys of this role; what is wrong is remembered by the reader.</summary>
-    public static PlatformSettings Read(ConfigReader config, ProofEnvironment environment) => new()
+    public static PlatformSettings Read(ConfigReader config, ProofEnvironment environment)
+    {
+        var settings = ReadKeys(config, environment);
+        SubnetCheck.Check(config, settings);
+        return settings;
+    }
+
+    private static PlatformSettings ReadKeys(ConfigReader config, ProofEnvironment environment) => new()
     {
         Environment = environment,
         NamePrefix = config.Text("namePrefix", Patterns.NamePrefix, "2 to 10 lower-case letters and digits that begin with a letter", "proof"),
@@ -52,5 +73,9 @@ internal sealed record PlatformSettings : StackSettings
         GatewayUnits = config.Number("gatewayUnits", 1, 31, 1),
         PurgeProtection = config.Flag("purgeProtection", true),
         EdgeSubnet = config.Range("edgeSubnet"),
+        GatewaySubnet = config.Range("gatewaySubnet"),
+        NetworkRange = config.Range("networkRange"),
+        DeployerId = config.OptionalText("deployerId", Patterns.Guid, "the GUID of a service principal, in lower case"),
+        BackendId = config.OptionalText("backendId", Patterns.Guid, "the GUID of a service principal, in lower case"),
     };
 }

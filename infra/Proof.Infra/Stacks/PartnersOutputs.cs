@@ -47,6 +47,9 @@ internal static class PartnersOutputs
     {
         var description = Describe(partner.Partner, partner.WidgetId);
         description["allowlist"] = partner.Access.AllowedIps.Select(ip => ip.Cidr.ToString()).ToImmutableArray();
+        // Only with some: most addresses have no end.
+        var ends = partner.Access.AllowedIps.Where(ip => ip.ValidUntil is not null).ToList();
+        if (ends.Count > 0) description["allowlistEnds"] = ends.ToDictionary(ip => ip.Cidr.ToString(), ip => Instants.Text(ip.ValidUntil!.Value));
         description["clientToken"] = new Dictionary<string, object?>
         {
             ["keyId"] = partner.Current.KeyId,

@@ -27,12 +27,14 @@ internal static class PartnersStack
     {
         var plan = new PartnersPlan(partners, settings);
         await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
+        foreach (var warning in plan.Warnings) Log.Warn(warning);
         var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
         var gateway = new PartnerGateway(settings, plan, platform, hashes);
         _ = new PartnerFirewall(plan.BlockRules, platform);
+        _ = new PartnerRecords(plan, platform);
         _ = new SigningSecret(settings.SigningSecretGeneration, platform);
         foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current));
         return PartnersOutputs.Of(settings, plan, tokens, platform);

@@ -24,14 +24,26 @@ internal sealed class PlatformOutputs
     /// <summary>The id of the API Management service.</summary>
     public const string ApiManagementId = "apiManagementId";
 
+    /// <summary>The name of the App Configuration store with the partner records.</summary>
+    public const string ConfigurationStoreName = "configurationStoreName";
+
+    /// <summary>The address of that store.</summary>
+    public const string ConfigurationEndpoint = "configurationEndpoint";
+
     /// <summary>The name that the partners' firewall policy gets.</summary>
     public const string FirewallPolicyName = "firewallPolicyName";
+
+    /// <summary>The public address of the edge, which the partners' host name is to lead to.</summary>
+    public const string EdgeAddress = "edgeAddress";
+
+    /// <summary>The private addresses of the gateway, which the edge forwards to.</summary>
+    public const string GatewayAddresses = "gatewayAddresses";
 
     /// <summary>The addresses of the edge itself, as one range.</summary>
     public const string EdgeSubnet = "edgeSubnet";
 
     private static readonly string[] Names =
-        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, FirewallPolicyName, EdgeSubnet];
+        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet];
 
     private readonly Dictionary<string, Output<string>> _values;
 

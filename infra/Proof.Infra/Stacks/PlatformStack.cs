@@ -18,7 +18,11 @@ internal static class PlatformStack
             [PlatformOutputs.VaultUri] = platform.Vault.Properties.Apply(properties => properties.VaultUri!),
             [PlatformOutputs.ApiManagementName] = platform.Service.Name,
             [PlatformOutputs.ApiManagementId] = platform.Service.Id,
-            [PlatformOutputs.FirewallPolicyName] = settings.BaseName + "-partners",
+            [PlatformOutputs.ConfigurationStoreName] = platform.Records.Name,
+            [PlatformOutputs.ConfigurationEndpoint] = platform.Records.Endpoint,
+            [PlatformOutputs.FirewallPolicyName] = settings.Names.FirewallPolicy,
+            [PlatformOutputs.EdgeAddress] = platform.Network.EdgeAddress.IpAddress,
+            [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

@@ -57,7 +57,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
             var resources = new ResourceStore(database);
             var secrets = new SecretStore(database, cipher, options.Clock);
             var deletedVaults = new DeletedVaults(database, secrets, options.Clock);
-            var types = new ResourceTypes(deletedVaults);
+            var types = new ResourceTypes(deletedVaults, options);
             var manager = new ResourceManager(types, resources, CreateValidators(resources));
             var frontend = new Frontend(
                 new ManagementApi(options, manager, types, new DeletedVaultsApi(deletedVaults)),

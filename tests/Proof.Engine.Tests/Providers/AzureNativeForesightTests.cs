@@ -38,6 +38,17 @@ public sealed class AzureNativeForesightTests
     }
 
     [Fact]
+    public void An_object_of_texts_is_not_taken_for_a_map_that_comes_back_as_it_is()
+    {
+        var inputs = PropertyMap.Of(("serviceName", "apim"), ("identity", PropertyMap.Of(("type", "SystemAssigned"))), ("customProperties", PropertyMap.Of(("a", "b"))));
+
+        var outputs = _provider.Foresee("azure-native:apimanagement:ApiManagementService", inputs, null);
+
+        Assert.Equal(PropertyValue.Unknown, outputs["identity"]);
+        Assert.Equal(PropertyMap.Of(("a", "b")), outputs["customProperties"]);
+    }
+
+    [Fact]
     public void An_update_keeps_what_only_the_service_sets_and_what_is_deployed_already()
     {
         var old = PropertyMap.Of(

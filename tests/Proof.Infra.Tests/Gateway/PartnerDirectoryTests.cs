@@ -11,7 +11,7 @@ public sealed class PartnerDirectoryTests
         IsActive: true,
         OffRamp: false,
         NotAfter: null,
-        Samples.Ranges("198.51.100.0/28", "203.0.113.10"));
+        [.. Samples.Ranges("198.51.100.0/28", "203.0.113.10").Select(range => new DirectoryRange(range, null))]);
 
     [Fact]
     public void An_entry_is_seven_fields() => Assert.Equal(
@@ -22,6 +22,12 @@ public sealed class PartnerDirectoryTests
     public void An_end_is_written_in_unix_seconds() => Assert.Equal(
         "3fabcdef ptn_aaaaaaaaaaaaaaaa wgt_live_aaaaaaaaaaaaaaaa suspended true 1780315200 -",
         (Entry with { IsActive = false, OffRamp = true, NotAfter = Samples.Now, Ranges = [] }).ToString());
+
+    [Fact]
+    public void The_end_of_a_range_stands_behind_it() => Assert.EndsWith(
+        " 0 203.0.113.10=1780315200,2001:db8::/48",
+        (Entry with { Ranges = [new(Samples.Range("203.0.113.10"), Samples.Now), new(Samples.Range("2001:db8::/48"), null)] }).ToString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Entries_stand_on_lines_of_their_own_sorted()

@@ -79,6 +79,39 @@ public sealed class PartnersPlanTests
         Assert.Contains(plan.Directory.Fragments.Values, text => text.Contains("198.51.100.7,2001:db8:1::/48;", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Ipv6_ranges_are_warned_about_because_the_edge_does_not_listen_there()
+    {
+        Partner[] partners = [Samples.Partner("acme-wallet", ranges: ["2001:db8:1::/48"]), Samples.Partner("borealis-pay")];
+
+        var warning = Assert.Single(new PartnersPlan(partners, Samples.Settings).Warnings);
+
+        Assert.StartsWith("acme-wallet: its IPv6 addresses", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_ends_stays_in_the_firewall_and_takes_its_end_to_the_gateway()
+    {
+        var access = Samples.Access(1, []) with { AllowedIps = [new AllowedIp(Samples.Range("203.0.113.9"), null, Samples.Now)] };
+
+        var plan = new PartnersPlan([Samples.Partner() with { Production = access }], Samples.Settings);
+
+        Assert.Equal(["203.0.113.9/32"], Assert.Single(Assert.Single(plan.BlockRules).Open).AsEnumerable());
+        Assert.Contains(plan.Directory.Fragments.Values, text => text.Contains(" 203.0.113.9=1780315200;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_webhook_is_refused_where_the_partner_has_access_because_nothing_delivers_to_it()
+    {
+        Partner[] partners = [Samples.Partner() with { WebhookUrl = "https://hooks.acme-wallet.example/proof" }, Samples.Partner("globex-pay")];
+
+        var refused = Assert.Throws<RefusedException>(() => new PartnersPlan(partners, Samples.Settings));
+
+        Assert.Contains("stacks/partners/acme-wallet.json: webhookUrl", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("globex-pay", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(new PartnersPlan(partners, Samples.Settings with { Environment = ProofEnvironment.Sandbox }).Partners);
+    }
+
     [Theory]
     [InlineData(2, 2)]
     [InlineData(2, 3)]

@@ -30,7 +30,7 @@ public sealed class StackSettingsTests
     {
         var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(key => key == "role" ? "platform" : null));
 
-        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet" })
+        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet", "gatewaySubnet", "networkRange" })
             Assert.Contains($"proof-infra:{key} is missing", refused.Message, StringComparison.Ordinal);
     }
 
@@ -72,11 +72,29 @@ public sealed class StackSettingsTests
     [InlineData("gatewayUnits", "32")]
     [InlineData("edgeSubnet", "10.20.0.1/24")]
     [InlineData("edgeSubnet", "10.020.0.0/24")]
+    [InlineData("gatewaySubnet", "10.20.1.7/24")]
+    [InlineData("deployerId", "deployer")]
+    [InlineData("backendId", "00000000000040008000000000000001")]
     public void A_wrong_value_of_the_platform_is_refused(string key, string value)
     {
         var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(name => name == "role" ? "platform" : name == key ? value : null));
 
         Assert.Contains($"proof-infra:{key} is '{value}'; it must be ", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10.20.0.0/16", "10.21.0.0/24", "10.20.1.0/24", "edgeSubnet is 10.21.0.0/24; it must be inside")]
+    [InlineData("10.20.0.0/16", "10.20.0.0/24", "10.20.0.128/25", "gatewaySubnet is 10.20.0.128/25; it must not overlap")]
+    [InlineData("10.20.0.0/16", "10.20.0.0/27", "10.20.1.0/24", "edgeSubnet is 10.20.0.0/27; it must be a /26 or wider")]
+    [InlineData("198.51.100.0/24", "198.51.100.0/26", "198.51.100.64/26", "networkRange is 198.51.100.0/24; it must be inside 10.0.0.0/8")]
+    [InlineData("2001:db8::/48", "10.20.0.0/24", "10.20.1.0/24", "networkRange is 2001:db8::/48; it must be inside 10.0.0.0/8")]
+    public void Subnets_must_fit_their_network(string network, string edge, string gateway, string words)
+    {
+        var keys = new Dictionary<string, string> { ["role"] = "platform", ["networkRange"] = network, ["edgeSubnet"] = edge, ["gatewaySubnet"] = gateway };
+
+        var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(keys.GetValueOrDefault));
+
+        Assert.Contains("proof-infra:" + words, refused.Message, StringComparison.Ordinal);
     }
 
     private static string Refusal(string key, string value) =>

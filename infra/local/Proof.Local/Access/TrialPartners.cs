@@ -5,7 +5,9 @@ namespace Proof.Local.Access;
 /// <summary>Finds somebody in an environment's outputs to try access with.</summary>
 public static class TrialPartners
 {
-    /// <summary>The first active partner, by slug, that has a token and an address; null when there is none.</summary>
+    /// <summary>
+    /// The first active partner, by slug, that has a token and an address that never ends and that the edge can see (IPv4); null when there is none.
+    /// </summary>
     public static TrialPartner? First(PropertyMap outputs)
     {
         ArgumentNullException.ThrowIfNull(outputs);
@@ -20,7 +22,14 @@ public static class TrialPartners
         partner is ObjectValue { Properties: var values }
         && values.GetText("status") == "active"
         && token is not null
-        && values.Get("allowlist") is ArrayValue { Items: [StringValue { Value: var range }, ..] }
-            ? new TrialPartner(slug, range.Split('/')[0], token)
+        && Address(values) is { } address
+            ? new TrialPartner(slug, address, token)
             : null;
+
+    private static string? Address(PropertyMap partner)
+    {
+        var ends = (partner.Get("allowlistEnds") as ObjectValue)?.Properties ?? PropertyMap.Empty;
+        var ranges = (partner.Get("allowlist") as ArrayValue)?.Items.OfType<StringValue>().Select(range => range.Value) ?? [];
+        return ranges.FirstOrDefault(range => !range.Contains(':', StringComparison.Ordinal) && !ends.ContainsKey(range))?.Split('/')[0];
+    }
 }

@@ -5,7 +5,8 @@ namespace Proof.LocalAzure.Management;
 /// <param name="ResourceGroup">The resource group.</param>
 /// <param name="Type">The type in the case of its definition; <c>Microsoft.Resources/resourceGroups</c> for a group itself.</param>
 /// <param name="Names">The names, outermost first; one per type segment after the namespace.</param>
-internal sealed record ResourceId(string SubscriptionId, string ResourceGroup, string Type, IReadOnlyList<string> Names)
+/// <param name="Scope">The id of the resource that an extension resource, such as a role assignment, is about; null for others.</param>
+internal sealed record ResourceId(string SubscriptionId, string ResourceGroup, string Type, IReadOnlyList<string> Names, string? Scope = null)
 {
     /// <summary>The type of a resource group.</summary>
     public const string GroupType = "Microsoft.Resources/resourceGroups";
@@ -17,7 +18,7 @@ internal sealed record ResourceId(string SubscriptionId, string ResourceGroup, s
     public string GroupId => $"/subscriptions/{SubscriptionId}/resourceGroups/{ResourceGroup}";
 
     /// <summary>The id of the parent resource; null for a resource that stands directly in its group, and for a group.</summary>
-    public string? ParentId => Names.Count > 1 ? Build(Names.Count - 1) : null;
+    public string? ParentId => Names.Count > 1 ? Build(Names.Count - 1) : Scope;
 
     /// <summary>The whole id in Azure's usual case.</summary>
     public override string ToString() => Type == GroupType ? GroupId : Build(Names.Count);
@@ -26,6 +27,6 @@ internal sealed record ResourceId(string SubscriptionId, string ResourceGroup, s
     {
         var types = Type.Split('/');
         var path = string.Concat(Enumerable.Range(0, depth).Select(i => $"/{types[i + 1]}/{Names[i]}"));
-        return $"{GroupId}/providers/{types[0]}{path}";
+        return $"{Scope ?? GroupId}/providers/{types[0]}{path}";
     }
 }

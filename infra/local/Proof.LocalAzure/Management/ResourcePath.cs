@@ -27,6 +27,11 @@ internal sealed record ResourcePath(ResourceId? Item, string ParentId, string? T
         if (segments.Length == 3)
             return new ResourcePath(null, $"/subscriptions/{subscriptionId}", ResourceId.GroupType);
 
+        // A second …/providers/… behind a resource: an extension resource about it
+        var extension = Enumerable.Range(0, segments.Length).LastOrDefault(i => i >= 8 && i % 2 == 0 && Is(segments[i], "providers"));
+        if (extension > 0)
+            return ParseExtension(path, segments, extension, subscriptionId, types);
+
         var group = new ResourceId(subscriptionId, segments[3], ResourceId.GroupType, [segments[3]]);
         if (segments.Length == 4)
             return new ResourcePath(group, $"/subscriptions/{subscriptionId}", ResourceId.GroupType);
@@ -45,6 +50,19 @@ internal sealed record ResourcePath(ResourceId? Item, string ParentId, string? T
         var parent = names.Length == 0 ? group.GroupId
             : new ResourceId(subscriptionId, segments[3], type[..type.LastIndexOf('/')], names).ToString();
         return new ResourcePath(null, parent, type);
+    }
+
+    private static ResourcePath ParseExtension(string path, string[] segments, int start, string subscriptionId, ResourceTypes types)
+    {
+        if (Parse('/' + string.Join('/', segments[..start]), subscriptionId, types).Item is not { } about || segments.Length - start is not (3 or 4))
+            throw Unknown(path);
+        var type = types.Get($"{segments[start + 1]}/{segments[start + 2]}");
+        if (!type.IsExtension)
+            throw Unknown(path);
+        var scope = about.ToString();
+        return segments.Length - start == 3
+            ? new ResourcePath(null, scope, type.Type)
+            : new ResourcePath(new ResourceId(subscriptionId, about.ResourceGroup, type.Type, [segments[^1]], scope), scope, type.Type);
     }
 
     private static bool Is(string segment, string word) => segment.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -37,6 +37,9 @@ internal abstract class ResourceType
     /// <summary>The type of the parent; null for what stands directly in a resource group (and for the group itself).</summary>
     public string? ParentType => Type.Count(c => c == '/') > 1 ? Type[..Type.LastIndexOf('/')] : null;
 
+    /// <summary>Whether resources of the type stand below any other resource, as role assignments do.</summary>
+    public virtual bool IsExtension => false;
+
     /// <summary>Refuses what the shape cannot tell, and what depends on other resources, by throwing <see cref="ArmException"/>.</summary>
     public virtual void Check(ResourceChange change) { }
 

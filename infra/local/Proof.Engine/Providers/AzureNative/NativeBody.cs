@@ -8,6 +8,9 @@ namespace Proof.Engine.Providers.AzureNative;
 /// <summary>Between a resource's inputs and outputs, and the body that Azure's API sends and takes.</summary>
 internal static class NativeBody
 {
+    // What an item of a flattened list has beside its properties (API specifications: SubResource and its kin).
+    private static readonly string[] ItemMembers = ["etag", "id", "name", "type"];
+
     /// <summary>The body of a PUT.</summary>
     public static JsonObject ToBody(this NativeType type, PropertyMap inputs)
     {
@@ -23,7 +26,8 @@ internal static class NativeBody
         var inputNames = type.WireNames.ToDictionary(w => w.Value, w => w.Key, StringComparer.Ordinal);
         var outputs = body.Where(m => m.Key != "properties" || type.Properties.IsEmpty).Select(m => KeyValuePair.Create(m.Key, m.Value.ToProperty()));
         if (!type.Properties.IsEmpty && body["properties"] is JsonObject properties)
-            outputs = outputs.Concat(properties.Select(m => KeyValuePair.Create(inputNames.GetValueOrDefault(m.Key, m.Key), m.Value.ToProperty())));
+            outputs = outputs.Concat(properties.Select(m => KeyValuePair.Create(
+                inputNames.GetValueOrDefault(m.Key, m.Key), (type.FlattenedLists.Contains(m.Key) ? Flatten(m.Value) : m.Value).ToProperty())));
         return PropertyMap.Of(outputs.Append(KeyValuePair.Create("azureApiVersion", (PropertyValue)type.ApiVersion)));
     }
 
@@ -41,8 +45,28 @@ internal static class NativeBody
         foreach (var name in names)
         {
             if (InputDiff.Bare(inputs.Get(name)) is { } value)
-                members[type.WireNames.GetValueOrDefault(name, name)] = value.ToJson();
+                members[type.WireNames.GetValueOrDefault(name, name)] = type.FlattenedLists.Contains(name) ? Unflatten(value.ToJson()) : value.ToJson();
         }
         return members;
     }
+
+    private static JsonNode? Unflatten(JsonNode? list)
+    {
+        foreach (var item in (list as JsonArray ?? []).OfType<JsonObject>())
+        {
+            var properties = new JsonObject();
+            foreach (var name in item.Select(member => member.Key).Except(ItemMembers, StringComparer.Ordinal).ToList())
+            {
+                properties[name] = item[name]?.DeepClone();
+                item.Remove(name);
+            }
+            item["properties"] = properties;
+        }
+        return list;
+    }
+
+    private static JsonNode? Flatten(JsonNode? list) => list is not JsonArray items ? list : new JsonArray([.. items.Select(item =>
+        item is JsonObject one && one["properties"] is JsonObject properties
+            ? new JsonObject(one.Where(member => member.Key != "properties").Concat(properties).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+            : item?.DeepClone())]);
 }

@@ -27,9 +27,12 @@ internal static class NativeCheck
             return inputs;
         if (request.Old?.Get(name) is { } kept)
             return request.Old.Get(CreateBeforeDelete) is { } flag ? inputs.With(name, kept).With(CreateBeforeDelete, flag) : inputs.With(name, kept);
-        return type.Autoname == Autoname.Copy
-            ? inputs.With(name, request.Name)
-            : inputs.With(name, request.Name + Digits(request)).With(CreateBeforeDelete, true);
+        return type.Autoname switch
+        {
+            Autoname.Copy => inputs.With(name, request.Name),
+            Autoname.Guid => inputs.With(name, new Guid(Seeded(request)[..16]).ToString("D")).With(CreateBeforeDelete, true),
+            _ => inputs.With(name, request.Name + Convert.ToHexStringLower(Seeded(request))[..RandomDigits]).With(CreateBeforeDelete, true),
+        };
     }
 
     /// <summary>What is wrong with completed inputs. Values that are not known yet pass.</summary>
@@ -45,7 +48,7 @@ internal static class NativeCheck
         }
         foreach (var path in type.PathInputs.Where(path => Find(inputs, path, out _) is { } value && value is not (StringValue { Value.Length: > 0 } or UnknownValue)))
             yield return new CheckFailure(path, $"'{path}' must be a text that is not empty");
-        foreach (var path in type.PathInputs.Where(path => Find(inputs, path, out _) is StringValue text && text.Value.Contains('/', StringComparison.Ordinal)))
+        foreach (var path in type.PathInputs.Where(path => !NativeType.IsScope(path) && Find(inputs, path, out _) is StringValue text && text.Value.Contains('/', StringComparison.Ordinal)))
             yield return new CheckFailure(path, $"'{path}' must not contain '/'");
         foreach (var (path, texts) in type.Texts)
         {
@@ -66,6 +69,5 @@ internal static class NativeCheck
         return value;
     }
 
-    private static string Digits(CheckRequest request) => Convert.ToHexStringLower(
-        SHA256.HashData([.. request.RandomSeed, .. Encoding.UTF8.GetBytes(request.Name)]))[..RandomDigits];
+    private static byte[] Seeded(CheckRequest request) => SHA256.HashData([.. request.RandomSeed, .. Encoding.UTF8.GetBytes(request.Name)]);
 }

@@ -10,6 +10,10 @@ namespace Proof.Engine.Providers.AzureNative;
 /// </summary>
 internal static class NativeForesight
 {
+    // Maps from free names to texts, which the service leaves as they are. Other objects may look alike: an identity of one text, its type,
+    // comes back with a principal.
+    private static readonly string[] FreeMaps = ["customProperties", "tags"];
+
     /// <summary>The outputs of a create (no old outputs) or an update.</summary>
     public static PropertyMap Foresee(NativeType type, PropertyMap inputs, PropertyMap? oldOutputs)
     {
@@ -23,7 +27,7 @@ internal static class NativeForesight
         {
             if (inputs.Get(input) is not { } wanted || InputDiff.Bare(wanted) is not { } bare)
                 outputs = outputs.Without(input); // removed, or the service's own default
-            else if (IsPlain(bare))
+            else if (IsPlain(input, bare))
                 outputs = outputs.With(input, wanted);
             else if (InputDiff.Bare(oldOutputs?.Get(input)) is not { } old || !Covers(old, bare))
                 outputs = outputs.With(input, PropertyValue.Unknown);
@@ -41,10 +45,10 @@ internal static class NativeForesight
             : string.Join('/', segments.Skip(start + 2).Where((_, i) => i % 2 == 0).Prepend(segments[start + 1]));
     }
 
-    private static bool IsPlain(PropertyValue value) => value switch
+    private static bool IsPlain(string input, PropertyValue value) => value switch
     {
         ArrayValue list => list.Items.All(i => InputDiff.Bare(i) is StringValue or NumberValue or BoolValue),
-        ObjectValue map => map.Properties.Values.All(v => InputDiff.Bare(v) is StringValue),
+        ObjectValue => FreeMaps.Contains(input, StringComparer.Ordinal),
         _ => true,
     };
 

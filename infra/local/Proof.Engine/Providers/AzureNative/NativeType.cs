@@ -12,6 +12,9 @@ internal enum Autoname
 
     /// <summary>The logical name as it is: children, whose parent keeps them apart.</summary>
     Copy,
+
+    /// <summary>A random GUID: role assignments, which take nothing else.</summary>
+    Guid,
 }
 
 /// <summary>One resource type of azure-native: where it lives in Azure's API, and where its inputs go in the body of a PUT.</summary>
@@ -23,7 +26,9 @@ internal sealed partial record NativeType
     /// <summary>The version of Azure's API that azure-native 3.28.0 uses by default.</summary>
     public required string ApiVersion { get; init; }
 
-    /// <summary>The ARM path; <c>{…}</c> is an input, but for <c>{subscriptionId}</c>, which the connection knows.</summary>
+    /// <summary>
+    /// The ARM path; <c>{…}</c> is an input, but for <c>{subscriptionId}</c>, which the connection knows. <c>{scope}</c> is a whole id.
+    /// </summary>
     public required string Path { get; init; }
 
     /// <summary>How the last path parameter is named when it is left out.</summary>
@@ -44,6 +49,12 @@ internal sealed partial record NativeType
     /// <summary>Inputs whose name in Azure's API is another one.</summary>
     public ImmutableDictionary<string, string> WireNames { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>
+    /// Lists among <see cref="Properties"/> whose items are resources themselves: in Azure's API they have a member <c>properties</c>, whose
+    /// members are inputs of the item.
+    /// </summary>
+    public ImmutableArray<string> FlattenedLists { get; init; } = [];
+
     /// <summary>An input with one fixed value that stands in the path, such as <c>policyId</c>.</summary>
     public (string Input, string Value)? Fixed { get; init; }
 
@@ -52,6 +63,9 @@ internal sealed partial record NativeType
 
     /// <summary>The path parameters that are inputs, outermost first.</summary>
     public ImmutableArray<string> PathInputs => [.. PathParameter().Matches(Path).Select(m => m.Groups[1].Value).Where(p => p != "subscriptionId")];
+
+    /// <summary>Whether a path parameter stands for a whole id.</summary>
+    public static bool IsScope(string pathInput) => pathInput == "scope";
 
     /// <summary>The input that is the resource's own name; null where the name is fixed.</summary>
     public string? NameInput => Path.EndsWith('}') ? PathInputs[^1] : null;
@@ -64,15 +78,15 @@ internal sealed partial record NativeType
     {
         if (PathInputs.Any(p => string.IsNullOrEmpty(inputs.GetText(p))))
             return null;
-        return PathParameter().Replace(Path, m => m.Groups[1].Value == "subscriptionId" ? subscriptionId : inputs.GetText(m.Groups[1].Value)!);
+        return PathParameter().Replace(Path, m => m.Groups[1].Value == "subscriptionId" ? subscriptionId : inputs.GetText(m.Groups[1].Value)!.TrimStart('/'));
     }
 
     /// <summary>The path parameters of an id; null when the id is not of this type.</summary>
     public PropertyMap? ReadId(string id)
     {
-        var pattern = @"\A" + PathParameter().Replace(Path, m => $"(?<{m.Groups[1].Value}>[^/]+)") + @"\z";
+        var pattern = @"\A" + PathParameter().Replace(Path, m => $"(?<{m.Groups[1].Value}>{(IsScope(m.Groups[1].Value) ? ".+" : "[^/]+")})") + @"\z";
         var match = Regex.Match(id, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return match.Success ? PropertyMap.Of(PathInputs.Select(p => KeyValuePair.Create(p, (PropertyValue)match.Groups[p].Value))) : null;
+        return match.Success ? PropertyMap.Of(PathInputs.Select(p => KeyValuePair.Create(p, (PropertyValue)((IsScope(p) ? "/" : "") + match.Groups[p].Value)))) : null;
     }
 
     [GeneratedRegex(@"\{(\w+)\}", RegexOptions.CultureInvariant)]

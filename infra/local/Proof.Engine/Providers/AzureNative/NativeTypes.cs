@@ -16,6 +16,12 @@ internal static class NativeTypes
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
         NetworkTypes.WebApplicationFirewallPolicy,
+        NetworkTypes.VirtualNetwork,
+        NetworkTypes.NetworkSecurityGroup,
+        NetworkTypes.PublicIPAddress,
+        AuthorizationTypes.RoleAssignment,
+        AppConfigurationTypes.ConfigurationStore,
+        AppConfigurationTypes.KeyValue,
     }.ToFrozenDictionary(t => t.Token, StringComparer.Ordinal);
 
     /// <summary>The type of that token. Throws <see cref="ProviderException"/> for one that is not known.</summary>

@@ -1,10 +1,12 @@
+using System.Text.Json.Nodes;
+using Proof.LocalAzure.Edge;
 using Proof.LocalAzure.Management.Shapes;
 using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Types;
 
 /// <summary>An API Management service. It is there at once; in Azure creating one takes 45 minutes.</summary>
-internal sealed class ApiManagementServiceType : ResourceType
+internal sealed class ApiManagementServiceType(LocalAzureOptions options) : ResourceType
 {
     // Scale units (API Management limits, 2025-09 and 2026-02). Isolated has no published number.
     private static readonly Dictionary<string, (int Min, int Max)> Units = new(StringComparer.OrdinalIgnoreCase)
@@ -35,7 +37,9 @@ internal sealed class ApiManagementServiceType : ResourceType
     public override ObjectShape Body { get; } = Shape.Object(
         ("location!", Shape.Text(1)),
         ("tags", Shape.Tags),
-        ("identity", Shape.Anything),
+        ("identity", Shape.Object(
+            ("type!", Shape.OneOf("SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "None")),
+            ("principalId", Shape.Text()), ("tenantId", Shape.Text()), ("userAssignedIdentities", Shape.Anything))),
         ("zones", Shape.ListOf(Shape.Text(1))),
         ("sku!", Shape.Object(("name!", Shape.OneOf([.. Units.Keys])), ("capacity!", Shape.Integer(0)))),
         ("properties!", Shape.Object(
@@ -56,7 +60,7 @@ internal sealed class ApiManagementServiceType : ResourceType
             ("publicIpAddressId", Shape.Text()),
             ("publicNetworkAccess", Shape.OneOf("Enabled", "Disabled")),
             ("restore", Shape.Bool),
-            ("virtualNetworkConfiguration", Shape.Anything),
+            ("virtualNetworkConfiguration", Shape.Object(("subnetResourceId", Shape.Text()))),
             ("virtualNetworkType", Shape.OneOf("None", "External", "Internal")))));
 
     /// <inheritdoc/>
@@ -78,6 +82,7 @@ internal sealed class ApiManagementServiceType : ResourceType
         var (min, max) = Units[(string)sku["name"]!];
         if ((double)sku["capacity"]! < min || (double)sku["capacity"]! > max)
             throw new ArmException(400, "InvalidParameters", $"sku.capacity of {(string)sku["name"]!} must be between {min} and {max} units.");
+        CheckNetwork(change, (string)sku["name"]!);
         if (change.Before is null && change.Resources.FindByName($"/subscriptions/{change.Id.SubscriptionId}", Type, change.Id.Name) is not null)
             throw new ArmException(409, "ServiceAlreadyExists",
                 $"An API Management service named '{change.Id.Name}' already exists in another resource group. The names are unique in all of Azure.");
@@ -94,7 +99,39 @@ internal sealed class ApiManagementServiceType : ResourceType
         change.Properties["developerPortalUrl"] = $"https://{name}.developer.azure-api.net";
         change.Properties["scmUrl"] = $"https://{name}.scm.azure-api.net";
         change.Default("virtualNetworkType", "None");
+        if (SubnetId(change) is { } subnet && IsIn(change, "Internal"))
+            change.Properties["privateIPAddresses"] = new JsonArray(FirstAddress(change, subnet));
+        CompleteIdentity(change);
         change.Default("publicNetworkAccess", "Enabled");
         change.Default("notificationSenderEmail", "apimgmt-noreply@mail.windowsazure.com");
+    }
+
+    // Page on deploying API Management to a virtual network: Developer and Premium, in a subnet with a network security group
+    private static void CheckNetwork(ResourceChange change, string tier)
+    {
+        if (change.Text("virtualNetworkType") is null || IsIn(change, "None"))
+            return;
+        if (!tier.Equals("Developer", StringComparison.OrdinalIgnoreCase) && !tier.Equals("Premium", StringComparison.OrdinalIgnoreCase))
+            throw new ArmException(400, "InvalidParameters", $"The tier {tier} cannot be in a virtual network; Developer and Premium can.");
+        var subnet = VirtualNetworkType.Subnet(change.Resources, SubnetId(change))
+            ?? throw new ArmException(400, "InvalidParameters", "properties.virtualNetworkConfiguration.subnetResourceId must be the id of a subnet that exists.");
+        if (subnet["properties"]!["networkSecurityGroup"] is null)
+            throw new ArmException(400, "NetworkSecurityGroupMissing", $"The subnet '{(string?)subnet["name"]}' has no network security group. API Management needs one on its subnet.");
+    }
+
+    private static bool IsIn(ResourceChange change, string mode) => string.Equals(change.Text("virtualNetworkType"), mode, StringComparison.OrdinalIgnoreCase);
+
+    private static string? SubnetId(ResourceChange change) => (string?)change.Properties["virtualNetworkConfiguration"]?["subnetResourceId"];
+
+    private static string FirstAddress(ResourceChange change, string subnetId) =>
+        EdgeSubnet.GetEdgeAddress((string)VirtualNetworkType.Subnet(change.Resources, subnetId)!["properties"]!["addressPrefix"]!);
+
+    // A service keeps its principal as long as it has an identity of its own.
+    private void CompleteIdentity(ResourceChange change)
+    {
+        if (change.Body["identity"] is not JsonObject identity || !((string)identity["type"]!).Contains("SystemAssigned", StringComparison.OrdinalIgnoreCase))
+            return;
+        identity["principalId"] = (string?)change.Before?.Body["identity"]?["principalId"] ?? Guid.NewGuid().ToString("D");
+        identity["tenantId"] = options.TenantId;
     }
 }

@@ -1,0 +1,37 @@
+namespace Proof.Infra.Settings;
+
+/// <summary>
+/// What the platform's resources are called in Azure. Every name is valid there for every prefix that <see cref="Patterns.NamePrefix"/>
+/// takes; those of vault, store and service are unique in all of Azure, so a prefix should be one's own.
+/// </summary>
+/// <param name="Prefix">What all names start with.</param>
+/// <param name="Environment"><c>production</c> or <c>sandbox</c>.</param>
+internal sealed record PlatformNames(string Prefix, string Environment)
+{
+    /// <summary>The resource group of everything.</summary>
+    public string ResourceGroup => $"{Prefix}-{Environment}";
+
+    /// <summary>The Key Vault.</summary>
+    public string Vault => ResourceGroup + "-kv";
+
+    /// <summary>The App Configuration store.</summary>
+    public string ConfigurationStore => ResourceGroup + "-config";
+
+    /// <summary>The API Management service.</summary>
+    public string ApiManagement => ResourceGroup + "-apim";
+
+    /// <summary>The partners' firewall policy.</summary>
+    public string FirewallPolicy => ResourceGroup + "-partners";
+
+    /// <summary>The virtual network.</summary>
+    public string VirtualNetwork => ResourceGroup + "-vnet";
+
+    /// <summary>The security group of the edge's subnet.</summary>
+    public string EdgeSecurityGroup => ResourceGroup + "-edge-nsg";
+
+    /// <summary>The security group of the gateway's subnet.</summary>
+    public string GatewaySecurityGroup => ResourceGroup + "-gateway-nsg";
+
+    /// <summary>The public address of the edge.</summary>
+    public string EdgeAddress => ResourceGroup + "-edge-ip";
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Proof.Engine.Providers;
+using Proof.Engine.Providers.Azure;
+using Proof.Engine.Providers.AzureNative;
+using Proof.Engine.Values;
+
+namespace Proof.Engine.Tests.Providers;
+
+/// <summary>Where inputs go in the body of a PUT, and how outputs come back, for types that are not plain.</summary>
+public sealed class AzureNativeBodyTests : IDisposable
+{
+    private const string RoleAssignment = "azure-native:authorization:RoleAssignment";
+    private const string Vault = "/subscriptions/s1/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv";
+    private readonly RecordedAzure _azure = new();
+    private readonly AzureNativeProvider _provider;
+
+    public AzureNativeBodyTests() => _provider = new AzureNativeProvider(new AzureConnection { Client = new HttpClient(_azure), SubscriptionId = "s1", TenantId = "t1" });
+
+    public void Dispose() => _azure.Dispose();
+
+    [Fact]
+    public async Task Items_that_are_resources_have_properties_in_Azure_and_none_in_the_program()
+    {
+        const string answer = """{"name":"vnet","properties":{"subnets":[{"id":"i","name":"edge","properties":{"addressPrefix":"10.20.0.0/24","networkSecurityGroup":{"id":"g"}}}]}}""";
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, answer);
+        var subnet = PropertyMap.Of(("name", "edge"), ("addressPrefix", "10.20.0.0/24"), ("networkSecurityGroup", PropertyMap.Of(("id", "g"))));
+
+        var made = await CreateAsync(
+            "azure-native:network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "vnet"), ("location", "westeurope"), ("subnets", new ArrayValue([subnet])));
+
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse("""{"location":"westeurope","properties":{"subnets":[{"name":"edge","properties":{"addressPrefix":"10.20.0.0/24","networkSecurityGroup":{"id":"g"}}}]}}"""),
+            JsonNode.Parse(_azure.Requests[1].Body)));
+        Assert.Equal(new ArrayValue([subnet.With("id", "i")]), made.Outputs["subnets"]);
+    }
+
+    [Fact]
+    public async Task The_tags_of_a_key_value_are_among_its_properties()
+    {
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, """{"name":"k","properties":{"key":"k","value":"1","tags":{"a":"b"}}}""");
+
+        var made = await CreateAsync(
+            "azure-native:appconfiguration:KeyValue",
+            ("resourceGroupName", "rg"), ("configStoreName", "store"), ("keyValueName", "k$blue"), ("value", "1"), ("tags", PropertyMap.Of(("a", "b"))));
+
+        Assert.Equal("/subscriptions/s1/resourceGroups/rg/providers/Microsoft.AppConfiguration/configurationStores/store/keyValues/k$blue", made.Id);
+        Assert.Equal("""{"properties":{"tags":{"a":"b"},"value":"1"}}""", _azure.Requests[1].Body);
+        Assert.Equal(PropertyMap.Of(("a", "b")), made.Outputs["tags"]);
+    }
+
+    [Fact]
+    public async Task A_role_assignment_stands_below_its_scope_under_a_random_GUID()
+    {
+        var check = await _provider.CheckAsync(
+            new CheckRequest(RoleAssignment, "reads", null, PropertyMap.Of(("scope", Vault), ("principalId", "p"), ("roleDefinitionId", "r")), [1]), default);
+
+        Assert.Empty(check.Failures);
+        Assert.True(Guid.TryParseExact(check.Inputs.GetText("roleAssignmentName"), "D", out var name));
+        Assert.Equal($"{Vault}/providers/Microsoft.Authorization/roleAssignments/{name}", _provider.ForetellId(RoleAssignment, check.Inputs));
+    }
+
+    [Fact]
+    public async Task The_id_of_a_role_assignment_tells_its_scope()
+    {
+        _azure.Answer(HttpStatusCode.OK, """{"name":"n","properties":{"principalId":"p","roleDefinitionId":"r","scope":"s"}}""");
+
+        var read = await _provider.ReadAsync(RoleAssignment, Vault + "/providers/Microsoft.Authorization/roleAssignments/n", default);
+
+        Assert.Equal(Vault, read!.Inputs.GetText("scope"));
+        Assert.Equal("n", read.Inputs.GetText("roleAssignmentName"));
+    }
+
+    private Task<CreateResult> CreateAsync(string type, params (string, PropertyValue)[] inputs) =>
+        _provider.CreateAsync(new CreateRequest(type, "name", PropertyMap.Of(inputs)), default);
+}
