@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Proof.Engine.Secrets;
 using Proof.EndToEnd.Tests.Support;
+using Proof.Engine.Secrets;
 
 namespace Proof.EndToEnd.Tests;
 

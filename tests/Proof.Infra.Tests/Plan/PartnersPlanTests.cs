@@ -1,6 +1,6 @@
 using Proof.Infra.Plan;
-using Proof.Partners.Tokens;
 using Proof.Partners.Model;
+using Proof.Partners.Tokens;
 
 namespace Proof.Infra.Tests.Plan;
 
