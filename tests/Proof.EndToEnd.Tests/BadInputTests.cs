@@ -42,6 +42,28 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_of_a_stack_file_that_nobody_reads_is_answered_with_2()
+    {
+        var file = Path.Combine(_project.Folder, "stacks", "Pulumi.sandbox.yaml");
+        File.AppendAllText(file, "  proof-infra:rateLimitCall: 5\n");
+
+        var preview = await _project.RunAsync("preview", "--stack", "sandbox");
+
+        Assert.Equal(2, preview.ExitCode);
+        Assert.Contains("rateLimitCall'", preview.Error);
+        Assert.Contains("rateLimitCalls", preview.Error);
+    }
+
+    [Fact]
+    public async Task Destroying_what_was_never_up_is_answered_with_6_and_leaves_no_trace()
+    {
+        var destroy = await _project.RunAsync("destroy", "sandbox", "--yes");
+
+        Assert.Equal(6, destroy.ExitCode);
+        Assert.False(Directory.Exists(Path.Combine(_project.Folder, ".proof")));
+    }
+
+    [Fact]
     public async Task A_wrong_passphrase_is_answered_with_3()
     {
         await _project.MustAsync("up", "sandbox", "--yes");

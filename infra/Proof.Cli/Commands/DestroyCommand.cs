@@ -16,7 +16,7 @@ internal static class DestroyCommand
         {
             var run = session.Run(parse, context);
             var target = session.Target(parse, run);
-            var passphrase = LocalSession.Passphrase(run, context);
+            var passphrase = LocalSession.ExistingPassphrase(run, context, target);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof destroy {target.Words}", cancellationToken);
 
             var printer = new RunPrinter(context.Console.Error);

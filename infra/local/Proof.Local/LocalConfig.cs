@@ -6,10 +6,25 @@ namespace Proof.Local;
 internal static class LocalConfig
 {
     /// <summary>Resolves a stack's configuration.</summary>
-    public static IReadOnlyDictionary<string, ConfigValue> Of(ProjectFile project, StackFile stack, string passphrase) =>
-        new Dictionary<string, ConfigValue>(stack.Resolve(passphrase), StringComparer.Ordinal)
-        {
-            // Example partners are fictional: real stacks refuse them, and only local runs take them.
-            [$"{project.Name}:allowExamples"] = new("true"),
-        };
+    /// <exception cref="ConfigException">A value is missing or wrong, or a key of the project's own is not declared in Pulumi.yaml.</exception>
+    public static IReadOnlyDictionary<string, ConfigValue> Of(ProjectFile project, StackFile stack, string passphrase)
+    {
+        var config = new Dictionary<string, ConfigValue>(stack.Resolve(passphrase), StringComparer.Ordinal);
+        RefuseUndeclared(project, stack, config.Keys);
+        // Example partners are fictional: real stacks refuse them, and only local runs take them.
+        config[$"{project.Name}:allowExamples"] = new("true");
+        return config;
+    }
+
+    // Pulumi passes over keys that nobody declared. Here every key is declared, so such a key is a slip of the pen that would go unnoticed.
+    private static void RefuseUndeclared(ProjectFile project, StackFile stack, IEnumerable<string> keys)
+    {
+        var prefix = project.Name + ":";
+        var known = project.Config.Select(d => d.Key).ToHashSet(StringComparer.Ordinal);
+        var undeclared = keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(k)).Order(StringComparer.Ordinal).ToList();
+        if (undeclared.Count == 0) return;
+        var names = string.Join(", ", known.Select(k => k.StartsWith(prefix, StringComparison.Ordinal) ? k[prefix.Length..] : k).Order(StringComparer.Ordinal));
+        throw new ConfigException(string.Join('\n', undeclared.Select(k =>
+            $"{stack.Path}: '{k}' is not declared in {ProjectFile.FileName}; the keys of this project are {names}")));
+    }
 }
