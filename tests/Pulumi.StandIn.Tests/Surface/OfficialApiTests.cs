@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pulumi.StandIn.Tests.Surface;
 
 /// <summary>
@@ -50,11 +48,11 @@ public sealed class OfficialApiTests
             .Select(line => $"{type.FullName}: {line}");
     }
 
-    private static Dictionary<string, HashSet<string>> Read(string file, [CallerFilePath] string thisFile = "")
+    private static Dictionary<string, HashSet<string>> Read(string file)
     {
         var types = new Dictionary<string, HashSet<string>>();
         HashSet<string> members = [];
-        foreach (var line in File.ReadLines(Path.Combine(Path.GetDirectoryName(thisFile)!, file)))
+        foreach (var line in File.ReadLines(SurfaceFiles.PathOf(file)))
         {
             if (line.StartsWith("  ", StringComparison.Ordinal)) members.Add(line.Trim());
             else if (line.Length > 0 && line[0] != '#') types.Add(line, members = []);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Pulumi.StandIn.Tests.Surface;
 
 public sealed class PublicApiTests
@@ -22,7 +20,7 @@ public sealed class PublicApiTests
         orderby ApiPrinter.Heading(type)
         select $"{ApiPrinter.Heading(type)}\n{string.Concat(ApiPrinter.Members(type).Select(line => $"  {line}\n"))}\n");
 
-    private static string ListFile([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "PublicApi.txt");
+    private static string ListFile() => SurfaceFiles.PathOf("PublicApi.txt");
 
     private static string Difference(string committed, string current)
     {
