@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Proof.Partners.Language;
 using Proof.Partners.Tokens;
 
 namespace Proof.Cli.Tokens;
@@ -39,7 +39,7 @@ internal sealed record TokenStanding(bool IsAccepted, ImmutableArray<(string Nam
     private static TokenStanding Older(string slug, JsonNode partner, JsonNode previous, DateTimeOffset now)
     {
         var until = (string)previous["validUntil"]!;
-        var isOver = DateTimeOffset.ParseExact(until, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) <= now;
+        var isOver = Instants.Read(until) <= now;
         if (isOver) return Refused(slug, previous["generation"]!, $"ended at {until}");
         if ((string)partner["status"]! == "suspended") return Refused(slug, previous["generation"]!, $"previous, until {until}, but the partner is suspended");
         return new(true, Describe(slug, previous["generation"]!, $"previous, until {until} (by its key id; the text of older tokens is only in Key Vault)"));

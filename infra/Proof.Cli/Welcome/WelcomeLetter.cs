@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Proof.Partners.Language;
 
 namespace Proof.Cli.Welcome;
 
@@ -58,10 +58,7 @@ internal sealed record WelcomeLetter
             Token = outputs["clientTokens"] is JsonObject tokens ? (string)tokens[slug]! : null,
             Previous = [.. token["previous"]!.AsArray()
                 .Select(previous => ((string)previous!["keyId"]!, (string)previous["validUntil"]!))
-                .Where(previous => Instant(previous.Item2) > now)],
+                .Where(previous => Instants.Read(previous.Item2) > now)],
         };
     }
-
-    private static DateTimeOffset Instant(string text) =>
-        DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Proof.Partners.Language;
 using Proof.Partners.Model;
 
 namespace Proof.Infra.Guards;
@@ -23,7 +24,7 @@ internal static class GenerationGuard
         var listed = wanted.Previous.Select(previous => previous.Generation).Append(wanted.Generation).ToHashSet();
         foreach (var (generation, validUntil) in deployed.ValidAt(now).Where(valid => !listed.Contains(valid.Generation)))
         {
-            var end = validUntil is { } instant ? Instants.Text(instant) : "<when it ends>";
+            var end = validUntil is { } instant ? Instants.Write(instant) : "<when it ends>";
             yield return Text($"{slug}: generation {generation} still works in {place}, but the file lists it nowhere. Add {{ \"generation\": {generation}, \"validUntil\": \"{end}\" }} to {place}.clientToken.previous; to end it at once, give an instant that has passed and set \"emergency\": true.");
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Proof.Partners.Language;
 using Proof.Partners.Model;
 
 namespace Proof.Infra.Guards;
@@ -20,14 +21,14 @@ internal static class GraceGuard
             var before = deployed.Previous.FirstOrDefault(other => other.Generation == previous.Generation)?.ValidUntil;
             if (before is { } ended && ended <= now && previous.ValidUntil > ended)
             {
-                yield return Text($"{slug}: generation {previous.Generation} ended in {place} at {Instants.Text(ended)}, and the file lets it work until {Instants.Text(previous.ValidUntil)}. A token that has ended stays so; put {Instants.Text(ended)} back, and rotate if the partner needs a token.");
+                yield return Text($"{slug}: generation {previous.Generation} ended in {place} at {Instants.Write(ended)}, and the file lets it work until {Instants.Write(previous.ValidUntil)}. A token that has ended stays so; put {Instants.Write(ended)} back, and rotate if the partner needs a token.");
                 continue;
             }
 
             var isShortened = before is { } end ? previous.ValidUntil < end && end > now : previous.Generation == deployed.Generation;
             if (isShortened && !wanted.Emergency && previous.ValidUntil - now < minimumGrace)
             {
-                yield return Text($"{slug}: generation {previous.Generation} would end in {place} at {Instants.Text(previous.ValidUntil)}, less than {minimumGrace.TotalMinutes} minutes after this deployment. Give a later validUntil, or set \"emergency\": true in {place}.clientToken if the token has leaked.");
+                yield return Text($"{slug}: generation {previous.Generation} would end in {place} at {Instants.Write(previous.ValidUntil)}, less than {minimumGrace.TotalMinutes} minutes after this deployment. Give a later validUntil, or set \"emergency\": true in {place}.clientToken if the token has leaked.");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Proof.Partners.Language;
 using Proof.Partners.Model;
 
 namespace Proof.Infra.Guards;

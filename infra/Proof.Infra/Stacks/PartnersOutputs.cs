@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Proof.Infra.Components;
 using Proof.Infra.Plan;
 using Proof.Infra.Settings;
+using Proof.Partners.Language;
 using Proof.Partners.Model;
 using Pulumi;
 
@@ -49,7 +50,7 @@ internal static class PartnersOutputs
         description["allowlist"] = partner.Access.AllowedIps.Select(ip => ip.Cidr.ToString()).ToImmutableArray();
         // Only with some: most addresses have no end.
         var ends = partner.Access.AllowedIps.Where(ip => ip.ValidUntil is not null).ToList();
-        if (ends.Count > 0) description["allowlistEnds"] = ends.ToDictionary(ip => ip.Cidr.ToString(), ip => Instants.Text(ip.ValidUntil!.Value));
+        if (ends.Count > 0) description["allowlistEnds"] = ends.ToDictionary(ip => ip.Cidr.ToString(), ip => Instants.Write(ip.ValidUntil!.Value));
         description["clientToken"] = new Dictionary<string, object?>
         {
             ["keyId"] = partner.Current.KeyId,
@@ -87,7 +88,7 @@ internal static class PartnersOutputs
     {
         ["keyId"] = token.KeyId,
         ["generation"] = token.Generation,
-        ["validUntil"] = Instants.Text(token.ValidUntil!.Value),
+        ["validUntil"] = Instants.Write(token.ValidUntil!.Value),
     };
 
     private static Output<ImmutableDictionary<string, string>> ClientTokens(IReadOnlyCollection<PartnerToken> tokens)

@@ -3,8 +3,8 @@ using Proof.Partners.Json;
 
 namespace Proof.Partners.Language;
 
-/// <summary>Instants in the one spelling that files use: UTC, to the second.</summary>
-internal static class Instants
+/// <summary>Instants in the one spelling that this project reads and writes: UTC, whole seconds, such as <c>2026-12-01T09:00:00Z</c>.</summary>
+public static class Instants
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
@@ -13,9 +13,14 @@ internal static class Instants
         text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out instant)
         && text.Length == 20;
 
-    /// <summary>The instant that a value says; null when it says none.</summary>
-    public static DateTimeOffset? Read(JsonNode? node) => node is JsonText text && TryRead(text.Value, out var instant) ? instant : null;
+    /// <summary>Reads what was written by <see cref="Write"/>.</summary>
+    /// <exception cref="FormatException">The text is anything else.</exception>
+    public static DateTimeOffset Read(string text) =>
+        TryRead(text, out var instant) ? instant : throw new FormatException($"'{text}' is no instant of the form 2026-12-01T09:00:00Z.");
 
-    /// <summary>Writes an instant as files have it.</summary>
-    public static string Write(DateTimeOffset instant) => instant.ToUniversalTime().ToString(Format, CultureInfo.InvariantCulture);
+    /// <summary>Writes an instant.</summary>
+    public static string Write(DateTimeOffset instant) => instant.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>The instant that a value of a file says; null when it says none.</summary>
+    internal static DateTimeOffset? Read(JsonNode? node) => node is JsonText text && TryRead(text.Value, out var instant) ? instant : null;
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Proof.Partners.Language;
 using Proof.Partners.Model;
 
 namespace Proof.Cli.Commands.Partners;
@@ -25,9 +25,7 @@ internal static class PartnerArguments
         HelpName = "INSTANT",
         CustomParser = result =>
         {
-            if (DateTimeOffset.TryParseExact(
-                result.Tokens[0].Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
-                out var instant)) return instant;
+            if (Instants.TryRead(result.Tokens[0].Value, out var instant)) return instant;
             result.AddError($"'{result.Tokens[0].Value}' is no instant of the form 2026-12-01T09:00:00Z");
             return null;
         },

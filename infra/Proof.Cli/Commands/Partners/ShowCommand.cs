@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Proof.Cli.Outputs;
+using Proof.Partners.Language;
 using Proof.Partners.Model;
 using Proof.Partners.Problems;
 using Proof.Partners.Reading;
@@ -48,7 +49,7 @@ internal static class ShowCommand
         Line(output, "Status", FileWords.Of(partner.Status) + (partner.Example ? " (example)" : ""));
         Line(output, "Off-ramp", partner.OffRamp ? "yes" : "no");
         Line(output, "Note", partner.Note);
-        foreach (var waiver in partner.Waivers) Line(output, "Waiver", $"{waiver.Rule} until {At(waiver.ValidUntil)}: {waiver.Reason}");
+        foreach (var waiver in partner.Waivers) Line(output, "Waiver", $"{waiver.Rule} until {Instants.Write(waiver.ValidUntil)}: {waiver.Reason}");
         foreach (var asset in partner.Widget?.Assets ?? []) Line(output, "Asset", $"{asset.Currency} on {asset.Network} to {asset.Wallet}");
         if (partner.Widget is { FiatCurrencies.Length: > 0 } widget) Line(output, "Fiat", string.Join(", ", widget.FiatCurrencies));
         foreach (var environment in Enum.GetValues<ProofEnvironment>())
@@ -71,17 +72,15 @@ internal static class ShowCommand
         {
             Line(
                 output, "",
-                string.Create(CultureInfo.InvariantCulture, $"generation {previous.Generation} until {At(previous.ValidUntil)}"));
+                string.Create(CultureInfo.InvariantCulture, $"generation {previous.Generation} until {Instants.Write(previous.ValidUntil)}"));
         }
         foreach (var address in access.AllowedIps)
         {
             Line(
                 output, "  Address",
-                $"{address.Cidr}{(address.ValidUntil is { } end ? $" until {At(end)}" : "")}{(address.Note is null ? "" : $" ({address.Note})")}");
+                $"{address.Cidr}{(address.ValidUntil is { } end ? $" until {Instants.Write(end)}" : "")}{(address.Note is null ? "" : $" ({address.Note})")}");
         }
     }
-
-    private static string At(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static void Line(TextWriter output, string name, string? value)
     {
