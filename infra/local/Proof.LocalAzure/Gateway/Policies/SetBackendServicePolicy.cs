@@ -12,9 +12,9 @@ internal sealed class SetBackendServicePolicy(PolicyElement element, PolicyValue
     /// <inheritdoc/>
     public override ValueTask<PolicyOutcome> RunAsync(PolicyContext context)
     {
-        context.Backend = BackendUrl.TryParse(baseUrl.Get(context), out var url)
+        context.Backend = BackendUrl.TryParse(baseUrl.Get(context), context.IsHandshake, out var url)
             ? url
-            : throw PolicyFailureException.OfExpression("The base URL is not an absolute http or https URL.");
+            : throw PolicyFailureException.OfExpression($"The base URL is not an absolute {BackendUrl.Schemes(context.IsHandshake)} URL.");
         context.Request.Url = BackendUrl.ForRequest(url, context.Request);
         return ValueTask.FromResult(PolicyOutcome.Continue);
     }
@@ -26,8 +26,8 @@ internal sealed class SetBackendServicePolicy(PolicyElement element, PolicyValue
         element.OnlyAttributes("base-url");
         element.Empty();
         var url = reading.Text(element, "base-url");
-        return url.IsLiteral && !BackendUrl.TryParse(url.Literal, out _)
-            ? throw element.Problem($"'{url.Literal}' is not an absolute http or https URL.")
+        return url.IsLiteral && !BackendUrl.TryParse(url.Literal, reading.IsHandshake, out _)
+            ? throw element.Problem($"'{url.Literal}' is not an absolute {BackendUrl.Schemes(reading.IsHandshake)} URL.")
             : new SetBackendServicePolicy(element, url);
     }
 }
