@@ -3,6 +3,12 @@ namespace Pulumi.AzureNative.ApiManagement;
 /// <summary>What an <see cref="ApiOperation"/> takes.</summary>
 public sealed class ApiOperationArgs : ResourceArgs
 {
+    [Input("responses")]
+    private InputList<Inputs.ResponseContractArgs>? _responses;
+
+    [Input("templateParameters")]
+    private InputList<Inputs.ParameterContractArgs>? _templateParameters;
+
     /// <summary>The name of the API.</summary>
     [Input("apiId", required: true)]
     public Input<string> ApiId { get; set; } = null!;
@@ -31,9 +37,23 @@ public sealed class ApiOperationArgs : ResourceArgs
     [Input("resourceGroupName", required: true)]
     public Input<string> ResourceGroupName { get; set; } = null!;
 
+    /// <summary>What it may answer.</summary>
+    public InputList<Inputs.ResponseContractArgs> Responses
+    {
+        get => _responses ??= [];
+        set => _responses = value;
+    }
+
     /// <summary>The name of the API Management service.</summary>
     [Input("serviceName", required: true)]
     public Input<string> ServiceName { get; set; } = null!;
+
+    /// <summary>The parameters in <see cref="UrlTemplate"/>: all of them, and no other.</summary>
+    public InputList<Inputs.ParameterContractArgs> TemplateParameters
+    {
+        get => _templateParameters ??= [];
+        set => _templateParameters = value;
+    }
 
     /// <summary>The path under the API; <c>/*</c> for all.</summary>
     [Input("urlTemplate", required: true)]
