@@ -70,6 +70,7 @@ internal sealed class ApiGateway(ApiCatalog catalog, BackendClient backends, Tim
                 Clock = clock,
                 IsHandshake = api.IsWebSocket,
                 Backend = api.Backend,
+                NamedBackends = snapshot.Backends,
                 Backends = backends,
                 RateLimits = _rateLimits,
                 ReadsResponseBody = policy.ReadsResponseBody,

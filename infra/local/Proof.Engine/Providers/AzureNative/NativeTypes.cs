@@ -16,6 +16,7 @@ internal static class NativeTypes
         ApiManagementTypes.ApiOperationPolicy,
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
+        ApiManagementTypes.Backend,
         NetworkTypes.WebApplicationFirewallPolicy,
         NetworkTypes.VirtualNetwork,
         NetworkTypes.NetworkSecurityGroup,

@@ -52,6 +52,12 @@ internal sealed class PolicyContext
     /// <summary>Whether the request is the handshake of a WebSocket connection.</summary>
     internal bool IsHandshake { get; init; }
 
+    /// <summary>The deployed backend that was chosen by its name; null when the base URL came from elsewhere.</summary>
+    internal DeployedBackend? NamedBackend { get; set; }
+
+    /// <summary>The deployed backends, by name in any case.</summary>
+    internal required IReadOnlyDictionary<string, DeployedBackend> NamedBackends { get; init; }
+
     /// <summary>Asks backends.</summary>
     internal required BackendClient Backends { get; init; }
 

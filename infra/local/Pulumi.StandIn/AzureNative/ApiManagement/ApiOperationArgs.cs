@@ -48,7 +48,7 @@ public sealed class ApiOperationArgs : ResourceArgs
     [Input("serviceName", required: true)]
     public Input<string> ServiceName { get; set; } = null!;
 
-    /// <summary>The parameters in <see cref="UrlTemplate"/>: all of them, and no other.</summary>
+    /// <summary>The parameters in the path, each of them.</summary>
     public InputList<Inputs.ParameterContractArgs> TemplateParameters
     {
         get => _templateParameters ??= [];

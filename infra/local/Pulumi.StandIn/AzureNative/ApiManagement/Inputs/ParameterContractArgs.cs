@@ -11,11 +11,11 @@ public sealed class ParameterContractArgs : ResourceArgs
     [Input("name", required: true)]
     public Input<string> Name { get; set; } = null!;
 
-    /// <summary>Whether it must be given.</summary>
+    /// <summary>Whether it must be there.</summary>
     [Input("required")]
     public Input<bool>? Required { get; set; }
 
-    /// <summary>Its type, such as <c>string</c>.</summary>
+    /// <summary>The type of its values, such as <c>string</c>.</summary>
     [Input("type", required: true)]
     public Input<string> Type { get; set; } = null!;
 }
