@@ -42,8 +42,20 @@ internal sealed class PlatformOutputs
     /// <summary>The addresses of the edge itself, as one range.</summary>
     public const string EdgeSubnet = "edgeSubnet";
 
+    /// <summary>The name of the Event Grid domain.</summary>
+    public const string EventDomainName = "eventDomainName";
+
+    /// <summary>Where the backend publishes events.</summary>
+    public const string EventDomainEndpoint = "eventDomainEndpoint";
+
+    /// <summary>The id of the storage account with the events that could not be delivered.</summary>
+    public const string DeadLetterAccountId = "deadLetterAccountId";
+
+    /// <summary>The name of the container that they are in.</summary>
+    public const string DeadLetterContainer = "deadLetterContainer";
+
     private static readonly string[] Names =
-        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet];
+        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet, EventDomainName, DeadLetterAccountId, DeadLetterContainer];
 
     private readonly Dictionary<string, Output<string>> _values;
 

@@ -12,6 +12,15 @@ public sealed record DataPathOptions
     /// </summary>
     public string? ClientAddressHeader { get; init; }
 
+    /// <summary>
+    /// The only way out of LocalAzure to the public internet: host names, and where each leads on this machine. What is not in it cannot be
+    /// reached.
+    /// </summary>
+    public IReadOnlyDictionary<string, Uri> Hosts { get; init; } = new Dictionary<string, Uri>();
+
+    /// <summary>Told what happens to events on their way, on any thread; null when nobody wants to know.</summary>
+    public Action<DeliveryReport>? OnDelivery { get; init; }
+
     /// <summary>The resource id of the firewall policy on the edge's listener.</summary>
     public required string FirewallPolicyId { get; init; }
 
