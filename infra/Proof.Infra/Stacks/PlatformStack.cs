@@ -27,6 +27,8 @@ internal static class PlatformStack
             [PlatformOutputs.EventDomainEndpoint] = platform.Events.Domain.Endpoint,
             [PlatformOutputs.DeadLetterAccountId] = platform.Events.Account.Id,
             [PlatformOutputs.DeadLetterContainer] = platform.Events.DeadLetters.Name,
+            [PlatformOutputs.PartnersHost] = settings.PartnersHost,
+            [PlatformOutputs.RelayHost] = settings.RelayHost,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

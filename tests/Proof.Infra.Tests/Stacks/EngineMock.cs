@@ -85,6 +85,8 @@ internal sealed class EngineMock
         ["deadLetterAccountId"] = $"/subscriptions/s/resourceGroups/proof-{environment}/providers/Microsoft.Storage/storageAccounts/proof{environment}blob",
         ["deadLetterContainer"] = "dead-letters",
         ["edgeSubnet"] = "10.20.0.0/24",
+        ["partnersHost"] = environment == "sandbox" ? "sandbox-api.proof.example" : "api.proof.example",
+        ["relayHost"] = environment == "sandbox" ? "sandbox-relay.proof.example" : "relay.proof.example",
     }.ToImmutableDictionary();
 
     private (string? Id, object State) Make(MockResourceArgs args)

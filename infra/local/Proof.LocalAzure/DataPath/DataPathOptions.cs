@@ -13,8 +13,8 @@ public sealed record DataPathOptions
     public string? ClientAddressHeader { get; init; }
 
     /// <summary>
-    /// The only way out of LocalAzure to the public internet: host names, and where each leads on this machine. What is not in it cannot be
-    /// reached.
+    /// The way out of this machine's Azure to what stands for the internet: host names, and where each leads on this machine, such as
+    /// <c>hooks.acme-wallet.example</c> to <c>http://127.0.0.1:8080</c>. A host that is not here cannot be reached.
     /// </summary>
     public IReadOnlyDictionary<string, Uri> Hosts { get; init; } = new Dictionary<string, Uri>();
 
