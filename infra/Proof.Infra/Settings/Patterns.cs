@@ -21,6 +21,10 @@ internal static partial class Patterns
     [GeneratedRegex(@"\Ahttps://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*\z")]
     public static partial Regex HttpsUrl { get; }
 
+    /// <summary>A host name of two labels or more, in lower case, at most 253 characters (RFC 1035).</summary>
+    [GeneratedRegex(@"\A(?=.{3,253}\z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?\z")]
+    public static partial Regex HostName { get; }
+
     /// <summary>One line of ordinary text, at most 100 characters (API Management's limit for a publisher).</summary>
     [GeneratedRegex(@"\A\S(?:[^\p{C}]{0,98}\S)?\z")]
     public static partial Regex Line { get; }

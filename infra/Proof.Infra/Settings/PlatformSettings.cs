@@ -33,6 +33,11 @@ internal sealed record PlatformSettings : StackSettings
     /// </summary>
     public required bool PurgeProtection { get; init; }
 
+    /// <summary>
+    /// Whether Pulumi refuses to delete or replace what the platform cannot do without (<c>protect</c>). Default: true.
+    /// </summary>
+    public required bool Protect { get; init; }
+
     /// <summary>The addresses of the edge itself (<c>edgeSubnet</c>): the gate trusts only peers in it.</summary>
     public required Cidr EdgeSubnet { get; init; }
 
@@ -41,6 +46,12 @@ internal sealed record PlatformSettings : StackSettings
 
     /// <summary>The addresses of the virtual network (<c>networkRange</c>), which holds both subnets.</summary>
     public required Cidr NetworkRange { get; init; }
+
+    /// <summary>The host name that partners call (<c>partnersHost</c>): the edge listens for it, and so does the gateway.</summary>
+    public required string PartnersHost { get; init; }
+
+    /// <summary>The host name that events are handed over at (<c>relayHost</c>), of which partners know nothing.</summary>
+    public required string RelayHost { get; init; }
 
     /// <summary>
     /// The object id of whoever deploys the partners' stack (<c>deployerId</c>), to get the roles for that; null when it has them already.
@@ -58,6 +69,8 @@ internal sealed record PlatformSettings : StackSettings
     {
         var settings = ReadKeys(config, environment);
         SubnetCheck.Check(config, settings);
+        if (settings.RelayHost.Length > 0 && settings.RelayHost == settings.PartnersHost)
+            config.Refuse("relayHost", $"is {settings.RelayHost}, as proof-infra:partnersHost is; each must have a name of its own.");
         return settings;
     }
 
@@ -72,9 +85,12 @@ internal sealed record PlatformSettings : StackSettings
         GatewayTier = config.Choice("gatewayTier", ("Developer", "Developer"), ("Premium", "Premium")),
         GatewayUnits = config.Number("gatewayUnits", 1, 31, 1),
         PurgeProtection = config.Flag("purgeProtection", true),
+        Protect = config.Flag("protect", true),
         EdgeSubnet = config.Range("edgeSubnet"),
         GatewaySubnet = config.Range("gatewaySubnet"),
         NetworkRange = config.Range("networkRange"),
+        PartnersHost = config.Text("partnersHost", Patterns.HostName, "a host name in lower case such as api.proof.example"),
+        RelayHost = config.Text("relayHost", Patterns.HostName, "a host name in lower case such as relay.proof.example"),
         DeployerId = config.OptionalText("deployerId", Patterns.Guid, "the GUID of a service principal, in lower case"),
         BackendId = config.OptionalText("backendId", Patterns.Guid, "the GUID of a service principal, in lower case"),
     };

@@ -29,6 +29,7 @@ internal static class PartnersStack
         await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
         foreach (var warning in plan.Warnings) Log.Warn(warning);
         var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
+        HostGuard.Check(settings, platform.Known(PlatformOutputs.PartnersHost));
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);

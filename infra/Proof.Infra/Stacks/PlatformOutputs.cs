@@ -42,15 +42,28 @@ internal sealed class PlatformOutputs
     /// <summary>The addresses of the edge itself, as one range.</summary>
     public const string EdgeSubnet = "edgeSubnet";
 
+    /// <summary>The host name that partners call.</summary>
+    public const string PartnersHost = "partnersHost";
+
+    /// <summary>The host name that events are handed over at.</summary>
+    public const string RelayHost = "relayHost";
+
     private static readonly string[] Names =
-        [Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet];
+    [
+        Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet,
+        PartnersHost, RelayHost,
+    ];
 
     private readonly Dictionary<string, Output<string>> _values;
+    private readonly Dictionary<string, string> _known;
 
-    private PlatformOutputs(Dictionary<string, Output<string>> values) => _values = values;
+    private PlatformOutputs(Dictionary<string, Output<string>> values, Dictionary<string, string> known) => (_values, _known) = (values, known);
 
     /// <summary>One of the outputs.</summary>
     public Output<string> this[string name] => _values[name];
+
+    /// <summary>One of the outputs as text; null while it is unknown.</summary>
+    public string? Known(string name) => _known.GetValueOrDefault(name);
 
     /// <summary>
     /// Reads the platform's stack. A preview may run before the platform is deployed: its outputs are unknown then. Throws
@@ -62,12 +75,14 @@ internal sealed class PlatformOutputs
         var deployment = Deployment.Instance;
         var reference = new StackReference($"{deployment.OrganizationName}/{deployment.ProjectName}/{stack}");
         var values = new Dictionary<string, Output<string>>();
+        var known = new Dictionary<string, string>();
         var missing = new List<string>();
         foreach (var name in Names)
         {
             if (await reference.GetValueAsync(name) is string { Length: > 0 } text)
             {
                 values[name] = Output.Create(text);
+                known[name] = text;
                 continue;
             }
 
@@ -75,10 +90,10 @@ internal sealed class PlatformOutputs
             values[name] = OutputUtilities.CreateUnknown("");
         }
 
-        if (missing.Count == 0) return new PlatformOutputs(values);
+        if (missing.Count == 0) return new PlatformOutputs(values, known);
         var message = $"The stack {stack} has no output {string.Join(", ", missing)} yet.";
         if (!deployment.IsDryRun) throw new RefusedException(message + " Deploy it first.");
         Log.Warn(message + " In this preview, what comes from it is unknown.");
-        return new PlatformOutputs(values);
+        return new PlatformOutputs(values, known);
     }
 }

@@ -23,6 +23,8 @@ internal static class PlatformStack
             [PlatformOutputs.FirewallPolicyName] = settings.Names.FirewallPolicy,
             [PlatformOutputs.EdgeAddress] = platform.Network.EdgeAddress.IpAddress,
             [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
+            [PlatformOutputs.PartnersHost] = settings.PartnersHost,
+            [PlatformOutputs.RelayHost] = settings.RelayHost,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

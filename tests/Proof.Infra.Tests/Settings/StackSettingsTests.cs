@@ -30,7 +30,7 @@ public sealed class StackSettingsTests
     {
         var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(key => key == "role" ? "platform" : null));
 
-        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet", "gatewaySubnet", "networkRange" })
+        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet", "gatewaySubnet", "networkRange", "partnersHost", "relayHost" })
             Assert.Contains($"proof-infra:{key} is missing", refused.Message, StringComparison.Ordinal);
     }
 
@@ -70,9 +70,15 @@ public sealed class StackSettingsTests
     [InlineData("publisherEmail", "platform")]
     [InlineData("gatewayTier", "Consumption")]
     [InlineData("gatewayUnits", "32")]
+    [InlineData("protect", "no")]
     [InlineData("edgeSubnet", "10.20.0.1/24")]
     [InlineData("edgeSubnet", "10.020.0.0/24")]
     [InlineData("gatewaySubnet", "10.20.1.7/24")]
+    [InlineData("partnersHost", "https://api.proof.example")]
+    [InlineData("partnersHost", "Api.proof.example")]
+    [InlineData("partnersHost", "api")]
+    [InlineData("relayHost", "relay.proof.example.")]
+    [InlineData("relayHost", "203.0.113.1")]
     [InlineData("deployerId", "deployer")]
     [InlineData("backendId", "00000000000040008000000000000001")]
     public void A_wrong_value_of_the_platform_is_refused(string key, string value)
@@ -95,6 +101,16 @@ public sealed class StackSettingsTests
         var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(keys.GetValueOrDefault));
 
         Assert.Contains("proof-infra:" + words, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Partners_and_events_have_host_names_of_their_own()
+    {
+        var keys = new Dictionary<string, string> { ["role"] = "platform", ["partnersHost"] = "api.proof.example", ["relayHost"] = "api.proof.example" };
+
+        var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(keys.GetValueOrDefault));
+
+        Assert.Contains("proof-infra:relayHost is api.proof.example, as proof-infra:partnersHost is", refused.Message, StringComparison.Ordinal);
     }
 
     private static string Refusal(string key, string value) =>

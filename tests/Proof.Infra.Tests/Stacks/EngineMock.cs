@@ -79,6 +79,8 @@ internal sealed class EngineMock
         ["configurationEndpoint"] = $"https://proof-{environment}-config.azconfig.io",
         ["firewallPolicyName"] = $"proof-{environment}-partners",
         ["edgeSubnet"] = "10.20.0.0/24",
+        ["partnersHost"] = environment == "sandbox" ? "sandbox-api.proof.example" : "api.proof.example",
+        ["relayHost"] = environment == "sandbox" ? "sandbox-relay.proof.example" : "relay.proof.example",
     }.ToImmutableDictionary();
 
     private (string? Id, object State) Make(MockResourceArgs args)
