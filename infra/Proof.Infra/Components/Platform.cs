@@ -7,7 +7,7 @@ using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, and who may do what there.</summary>
+/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, and who may do what there, and the logs.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -73,6 +73,7 @@ internal sealed class Platform : ComponentResource
             },
             options);
         _ = new PlatformAccess(settings, this);
+        Logs = new PlatformLogs(settings, this);
         RegisterOutputs();
     }
 
@@ -90,4 +91,7 @@ internal sealed class Platform : ComponentResource
 
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }
+
+    /// <summary>The logs.</summary>
+    public PlatformLogs Logs { get; }
 }

@@ -25,6 +25,7 @@ internal static class PlatformStack
             [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
             [PlatformOutputs.PartnersHost] = settings.PartnersHost,
             [PlatformOutputs.RelayHost] = settings.RelayHost,
+            [PlatformOutputs.WorkspaceId] = platform.Logs.WorkspaceId,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

@@ -15,6 +15,8 @@ internal static class NativeTypes
         ApiManagementTypes.ApiOperation,
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
+        ApiManagementTypes.Logger,
+        ApiManagementTypes.Diagnostic,
         NetworkTypes.WebApplicationFirewallPolicy,
         NetworkTypes.VirtualNetwork,
         NetworkTypes.NetworkSecurityGroup,
@@ -22,6 +24,8 @@ internal static class NativeTypes
         AuthorizationTypes.RoleAssignment,
         AppConfigurationTypes.ConfigurationStore,
         AppConfigurationTypes.KeyValue,
+        OperationalInsightsTypes.Workspace,
+        MonitorTypes.DiagnosticSetting,
     }.ToFrozenDictionary(t => t.Token, StringComparer.Ordinal);
 
     /// <summary>The type of that token. Throws <see cref="ProviderException"/> for one that is not known.</summary>
