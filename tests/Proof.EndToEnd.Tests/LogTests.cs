@@ -16,7 +16,8 @@ public sealed class LogTests
         var group = $"/subscriptions/{platform.Azure.Options.SubscriptionId}/resourceGroups/proof-sandbox/providers";
         var service = group + "/Microsoft.ApiManagement/service/proof-sandbox-apim";
         var diagnostic = platform.Azure.Resources.Get(service + "/diagnostics/azuremonitor")!.Properties;
-        foreach (var message in new[] { "frontend", "backend" }.SelectMany(side => new[] { diagnostic[side]!["request"]!, diagnostic[side]!["response"]! }))
+        var sides = new[] { diagnostic["frontend"]!, diagnostic["backend"]! };
+        foreach (var message in sides.SelectMany(side => new[] { side["request"]!, side["response"]! }))
         {
             Assert.Empty(message["headers"]!.AsArray());
             Assert.Equal(0, (double)message["body"]!["bytes"]!);

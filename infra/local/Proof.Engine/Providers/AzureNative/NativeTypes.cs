@@ -17,6 +17,7 @@ internal static class NativeTypes
         ApiManagementTypes.PolicyFragment,
         ApiManagementTypes.Logger,
         ApiManagementTypes.Diagnostic,
+        ApiManagementTypes.Backend,
         NetworkTypes.WebApplicationFirewallPolicy,
         NetworkTypes.VirtualNetwork,
         NetworkTypes.NetworkSecurityGroup,
