@@ -27,6 +27,10 @@ internal static class NativeTypes
         AppConfigurationTypes.KeyValue,
         OperationalInsightsTypes.Workspace,
         MonitorTypes.DiagnosticSetting,
+        EventGridTypes.Domain,
+        EventGridTypes.DomainTopicEventSubscription,
+        StorageTypes.StorageAccount,
+        StorageTypes.BlobContainer,
     }.ToFrozenDictionary(t => t.Token, StringComparer.Ordinal);
 
     /// <summary>The type of that token. Throws <see cref="ProviderException"/> for one that is not known.</summary>
