@@ -26,6 +26,23 @@ public sealed class EventDurabilityTests : IDisposable
     }
 
     [Fact]
+    public async Task A_data_path_that_delivers_none_leaves_them_waiting()
+    {
+        var (events, receiver) = await TestEvents.WithSubscriptionAsync();
+        await using var _ = events;
+        await events.CloseAsync();
+        await events.PublishAsync("1");
+
+        await using (await events.Azure.Azure.OpenDataPathAsync(Gateway.ServedApi.Options, default))
+            await events.PublishAsync("2");
+        Assert.True(receiver.IsQuiet);
+        await events.OpenAsync();
+
+        string[] delivered = [(await events.ReportAsync()).EventId, (await events.ReportAsync()).EventId];
+        Assert.Equal(["1", "2"], delivered.Order());
+    }
+
+    [Fact]
     public async Task What_was_answered_is_delivered_though_the_process_is_killed_right_after()
     {
         var (events, receiver) = await TestEvents.WithSubscriptionAsync(directory: Make("first"));
