@@ -51,9 +51,12 @@ internal sealed class PartnerGateway : ComponentResource
             fragments.AddRange(_data[shard]);
         }
 
-        Register(settings, fragments);
+        Last = Register(settings, fragments);
         RegisterOutputs();
     }
+
+    /// <summary>What is deployed last of it.</summary>
+    public Resource Last { get; }
 
     /// <summary>The fragments that make the gateway accept a token.</summary>
     public ImmutableArray<Resource> FragmentsOf(PlannedToken token)
@@ -72,7 +75,7 @@ internal sealed class PartnerGateway : ComponentResource
         ? range.ToString()
         : throw new RefusedException($"The platform's output edgeSubnet is '{text}'; it must be a range of addresses such as 10.20.0.0/24.");
 
-    private void Register(PartnersSettings settings, List<Resource> fragments)
+    private Resource Register(PartnersSettings settings, List<Resource> fragments)
     {
         var (group, service) = (_platform[PlatformOutputs.ResourceGroupName], _platform[PlatformOutputs.ApiManagementName]);
         var api = new Api(
@@ -122,6 +125,8 @@ internal sealed class PartnerGateway : ComponentResource
                 },
                 new CustomResourceOptions { Parent = this, DependsOn = { last } });
         }
+
+        return last;
     }
 
     // A fragment's own name is its resource's name: Pulumi drops inputs called id, which is what the API calls it.

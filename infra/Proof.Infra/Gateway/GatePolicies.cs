@@ -42,7 +42,8 @@ internal static class GatePolicies
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Read(string file)
+    /// <summary>The text of a file in <c>Policies/</c>, with line feeds.</summary>
+    internal static string Read(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The policy {file} is not part of the program.");
