@@ -7,7 +7,7 @@ using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, and who may do what there.</summary>
+/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, Event Grid, and who may do what there.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -72,6 +72,7 @@ internal sealed class Platform : ComponentResource
                 EnablePurgeProtection = settings.PurgeProtection,
             },
             options);
+        Events = new PlatformEvents(settings, ResourceGroup.Name, this);
         _ = new PlatformAccess(settings, this);
         RegisterOutputs();
     }
@@ -87,6 +88,9 @@ internal sealed class Platform : ComponentResource
 
     /// <summary>The store with the partner records.</summary>
     public AppConfiguration.ConfigurationStore Records { get; }
+
+    /// <summary>Where transaction events go on their way to partners.</summary>
+    public PlatformEvents Events { get; }
 
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }

@@ -48,10 +48,22 @@ internal sealed class PlatformOutputs
     /// <summary>The host name that events are handed over at.</summary>
     public const string RelayHost = "relayHost";
 
+    /// <summary>The name of the Event Grid domain.</summary>
+    public const string EventDomainName = "eventDomainName";
+
+    /// <summary>Where the backend publishes events.</summary>
+    public const string EventDomainEndpoint = "eventDomainEndpoint";
+
+    /// <summary>The id of the storage account with the events that could not be delivered.</summary>
+    public const string DeadLetterAccountId = "deadLetterAccountId";
+
+    /// <summary>The name of the container that they are in.</summary>
+    public const string DeadLetterContainer = "deadLetterContainer";
+
     private static readonly string[] Names =
     [
         Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet,
-        PartnersHost, RelayHost,
+        PartnersHost, RelayHost, EventDomainName, DeadLetterAccountId, DeadLetterContainer,
     ];
 
     private readonly Dictionary<string, Output<string>> _values;

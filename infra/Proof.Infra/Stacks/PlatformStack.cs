@@ -25,6 +25,10 @@ internal static class PlatformStack
             [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
             [PlatformOutputs.PartnersHost] = settings.PartnersHost,
             [PlatformOutputs.RelayHost] = settings.RelayHost,
+            [PlatformOutputs.EventDomainName] = platform.Events.Domain.Name,
+            [PlatformOutputs.EventDomainEndpoint] = platform.Events.Domain.Endpoint,
+            [PlatformOutputs.DeadLetterAccountId] = platform.Events.Account.Id,
+            [PlatformOutputs.DeadLetterContainer] = platform.Events.DeadLetters.Name,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

@@ -16,7 +16,11 @@ internal static class NativeBody
     {
         var body = Members(type.Body, inputs, type);
         if (!type.Properties.IsEmpty)
-            body["properties"] = Members(type.Properties, inputs, type);
+        {
+            var properties = Members(type.Properties, inputs, type);
+            TypedObjects.Unflatten(properties, type.FlattenedObjects);
+            body["properties"] = properties;
+        }
         return body;
     }
 
@@ -25,9 +29,13 @@ internal static class NativeBody
     {
         var inputNames = type.WireNames.ToDictionary(w => w.Value, w => w.Key, StringComparer.Ordinal);
         var outputs = body.Where(m => m.Key != "properties" || type.Properties.IsEmpty).Select(m => KeyValuePair.Create(m.Key, m.Value.ToProperty()));
-        if (!type.Properties.IsEmpty && body["properties"] is JsonObject properties)
+        if (!type.Properties.IsEmpty && body["properties"] is JsonObject answered)
+        {
+            var properties = (JsonObject)answered.DeepClone();
+            TypedObjects.Flatten(properties, type.FlattenedObjects);
             outputs = outputs.Concat(properties.Select(m => KeyValuePair.Create(
                 inputNames.GetValueOrDefault(m.Key, m.Key), (type.FlattenedLists.Contains(m.Key) ? Flatten(m.Value) : m.Value).ToProperty())));
+        }
         return PropertyMap.Of(outputs.Append(KeyValuePair.Create("azureApiVersion", (PropertyValue)type.ApiVersion)));
     }
 
