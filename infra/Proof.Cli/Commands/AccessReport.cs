@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Proof.Engine.Values;
 using Proof.Local;
 using Proof.Local.Access;
@@ -30,7 +31,7 @@ internal static class AccessReport
             return;
         }
 
-        await using var path = await environment.OpenDataPathAsync(0, ClientAddressHeader, cancellationToken);
+        await using var path = await environment.OpenDataPathAsync(0, ClientAddressHeader, ImmutableDictionary<string, Uri>.Empty, cancellationToken);
         var requests = await AccessTrial.RunAsync(path.EdgeAddress, ClientAddressHeader, partner, cancellationToken);
         console.Say($"Tried with {partner.Slug}, through firewall and gateway:");
         foreach (var request in requests)

@@ -24,9 +24,11 @@ internal static class ServeCommand
             Description = "For development: the client's address is what this header of a request says, instead of the connection's.",
             HelpName = "NAME",
         };
+        var webhooks = WebhookOption.Create();
         var json = SharedOptions.Json();
         command.Add(port);
         command.Add(header);
+        command.Add(webhooks);
         command.Add(json);
         command.SetAction(async (parse, cancellationToken) =>
         {
@@ -34,7 +36,8 @@ internal static class ServeCommand
             var target = session.Target(parse, run);
             var passphrase = LocalSession.ExistingPassphrase(run, context, target);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof serve {target.Words}", cancellationToken);
-            await using var path = await environment.OpenDataPathAsync(parse.GetValue(port), parse.GetValue(header), cancellationToken);
+            var hosts = parse.GetValue(webhooks)!;
+            await using var path = await environment.OpenDataPathAsync(parse.GetValue(port), parse.GetValue(header), hosts, cancellationToken);
             if (parse.GetValue(json))
             {
                 await context.Console.Output.WriteLineAsync(new JsonObject
@@ -42,6 +45,7 @@ internal static class ServeCommand
                     ["environment"] = environment.Name,
                     ["edge"] = Text(path.EdgeAddress),
                     ["gateway"] = Text(path.GatewayAddress),
+                    ["webhooks"] = new JsonObject(hosts.Select(host => KeyValuePair.Create(host.Key, (JsonNode?)Text(host.Value)))),
                 }.ToJsonString());
             }
             else
@@ -52,6 +56,7 @@ internal static class ServeCommand
             context.Console.Say(parse.GetValue(header) is { } name
                 ? $"Serving {environment.Name}; a request's address is what its header {name} says. Ctrl-C ends."
                 : $"Serving {environment.Name}; a request's address is that of its connection, 127.0.0.1 on this machine. Ctrl-C ends.");
+            foreach (var (host, place) in hosts) context.Console.Say($"Webhooks at {host} lead to {Text(place)}.");
             await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return ExitCode.Ok;
         });

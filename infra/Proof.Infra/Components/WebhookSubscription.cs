@@ -31,7 +31,7 @@ internal static class WebhookSubscription
     /// <param name="options">Depends on what makes the relay answer.</param>
     public static DomainTopicEventSubscription Make(
         string slug, Input<string> relayHost, Output<string> secret, string path, PlatformOutputs platform, CustomResourceOptions options) => new(
-        Name(slug),
+        "events-" + slug,
         new DomainTopicEventSubscriptionArgs
         {
             ResourceGroupName = platform[PlatformOutputs.ResourceGroupName],

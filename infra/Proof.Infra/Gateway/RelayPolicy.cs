@@ -11,7 +11,7 @@ internal static class RelayPolicy
 
     // Headers that Event Grid and the edge send beside the few that may stay: about 20 (pages on delivery properties of Event Grid and
     // on rewriting headers of Application Gateway). With more than this many the relay hands nothing over.
-    private const int MostHeaders = 40;
+    private const int MostHeaders = 32;
 
     /// <summary>The policy.</summary>
     /// <param name="host">The relay's host name.</param>

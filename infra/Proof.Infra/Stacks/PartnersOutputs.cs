@@ -53,12 +53,8 @@ internal static class PartnersOutputs
         if (ends.Count > 0) description["allowlistEnds"] = ends.ToDictionary(ip => ip.Cidr.ToString(), ip => Instants.Write(ip.ValidUntil!.Value));
         if (partner.Webhook is { } webhook)
         {
-            description["webhook"] = new Dictionary<string, object?>
-            {
-                ["url"] = webhook.Url,
-                ["topic"] = partner.Partner.Slug,
-                ["backend"] = WebhookRelay.BackendName(partner.Partner.Slug),
-            };
+            // The topic is the one of the Event Grid domain that the partner's events are published to.
+            description["webhook"] = new Dictionary<string, object?> { ["url"] = webhook.Url, ["topic"] = partner.Partner.Slug };
         }
 
         description["clientToken"] = new Dictionary<string, object?>

@@ -101,9 +101,11 @@ public sealed class LocalEnvironment : IAsyncDisposable
     /// <summary>Opens the way of a request: edge, gateway, backend.</summary>
     /// <param name="httpPort">The edge's port on 127.0.0.1; 0 for one of the system's choice.</param>
     /// <param name="clientAddressHeader">For development: the header in which a request names its own client address.</param>
+    /// <param name="hosts">Where the hosts of webhooks lead on this machine; others cannot be reached.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
-    public async Task<DataPath> OpenDataPathAsync(int httpPort, string? clientAddressHeader, CancellationToken cancellationToken)
+    public async Task<DataPath> OpenDataPathAsync(
+        int httpPort, string? clientAddressHeader, IReadOnlyDictionary<string, Uri> hosts, CancellationToken cancellationToken)
     {
         var platform = PlatformOutputs.Of(_run.Outputs(EnvironmentStacks.Platform(Name), _passphrase))
             ?? throw new LocalException($"{Name} is not up; run `proof up {Name}` first");
@@ -114,6 +116,7 @@ public sealed class LocalEnvironment : IAsyncDisposable
                 {
                     HttpPort = httpPort,
                     ClientAddressHeader = clientAddressHeader,
+                    Hosts = hosts,
                     FirewallPolicyId = platform.FirewallPolicyId(Azure.Options.SubscriptionId),
                     ApiManagementId = platform.ApiManagementId,
                     EdgeSubnet = platform.EdgeSubnet,
