@@ -15,7 +15,7 @@ internal sealed class PlatformEvents : ComponentResource
     public PlatformEvents(PlatformSettings settings, Input<string> resourceGroupName, Resource parent)
         : base("proof:infra:PlatformEvents", "events", new ComponentResourceOptions { Parent = parent })
     {
-        var options = new CustomResourceOptions { Parent = this };
+        var options = Lasting.Under(this, settings);
         Domain = new EventGrid.Domain(
             "event-domain",
             new EventGrid.DomainArgs

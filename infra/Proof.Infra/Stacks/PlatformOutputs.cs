@@ -42,12 +42,6 @@ internal sealed class PlatformOutputs
     /// <summary>The addresses of the edge itself, as one range.</summary>
     public const string EdgeSubnet = "edgeSubnet";
 
-    /// <summary>The host name that partners call.</summary>
-    public const string PartnersHost = "partnersHost";
-
-    /// <summary>The host name that events are handed over at.</summary>
-    public const string RelayHost = "relayHost";
-
     /// <summary>The name of the Event Grid domain.</summary>
     public const string EventDomainName = "eventDomainName";
 
@@ -59,6 +53,12 @@ internal sealed class PlatformOutputs
 
     /// <summary>The name of the container that they are in.</summary>
     public const string DeadLetterContainer = "deadLetterContainer";
+
+    /// <summary>The host name that partners call.</summary>
+    public const string PartnersHost = "partnersHost";
+
+    /// <summary>The host name that events are handed over at.</summary>
+    public const string RelayHost = "relayHost";
 
     private static readonly string[] Names =
     [

@@ -23,12 +23,12 @@ internal static class PlatformStack
             [PlatformOutputs.FirewallPolicyName] = settings.Names.FirewallPolicy,
             [PlatformOutputs.EdgeAddress] = platform.Network.EdgeAddress.IpAddress,
             [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
-            [PlatformOutputs.PartnersHost] = settings.PartnersHost,
-            [PlatformOutputs.RelayHost] = settings.RelayHost,
             [PlatformOutputs.EventDomainName] = platform.Events.Domain.Name,
             [PlatformOutputs.EventDomainEndpoint] = platform.Events.Domain.Endpoint,
             [PlatformOutputs.DeadLetterAccountId] = platform.Events.Account.Id,
             [PlatformOutputs.DeadLetterContainer] = platform.Events.DeadLetters.Name,
+            [PlatformOutputs.PartnersHost] = settings.PartnersHost,
+            [PlatformOutputs.RelayHost] = settings.RelayHost,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }
