@@ -14,7 +14,7 @@ using Proof.Partners.Tokens;
 namespace Proof.Infra.Tests.Gateway;
 
 /// <summary>The relay's policy, run by LocalAzure's gateway, in front of an endpoint that keeps what it received.</summary>
-public sealed class RelayFixture : IAsyncLifetime
+public sealed class RelayFixture : IAsyncLifetime, IDisposable
 {
     public const string Host = "relay.proof.example";
     public const string Secret = "the-secret-of-this-generation";
@@ -56,12 +56,13 @@ public sealed class RelayFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        _client?.Dispose();
         if (_path is not null) await _path.DisposeAsync();
         if (_azure is not null) await _azure.DisposeAsync();
         if (_endpoint is not null) await _endpoint.DisposeAsync();
         Directory.Delete(_directory, recursive: true);
     }
+
+    public void Dispose() => _client?.Dispose();
 
     /// <summary>One delivery as Event Grid makes it, and what is different about it.</summary>
     internal async Task<HttpResponseMessage> DeliverAsync(string body, Action<HttpRequestMessage>? shape = null)

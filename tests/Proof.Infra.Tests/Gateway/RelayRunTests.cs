@@ -26,8 +26,8 @@ public sealed class RelayRunTests(RelayFixture relay) : IClassFixture<RelayFixtu
         Assert.True(Guid.TryParseExact(received.Headers["X-Request-Id"], "D", out _));
         // API Management itself adds X-Forwarded-For: the address of its own peer, which is inside.
         Assert.Equal(
-            ["Content-Length", "Content-Type", "Host", "User-Agent", "X-Forwarded-For", "X-Request-Id"],
-            received.Headers.Keys.Order(StringComparer.Ordinal));
+            ["content-length", "content-type", "host", "user-agent", "x-forwarded-for", "x-request-id"],
+            received.Headers.Keys.Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal));
         Assert.Equal("127.0.0.1", received.Headers["X-Forwarded-For"]);
     }
 
