@@ -21,12 +21,13 @@ internal sealed class WebhookRelay : ComponentResource
     /// <param name="plan">The partners.</param>
     /// <param name="secret">What Event Grid sends.</param>
     /// <param name="platform">Where gateway and events are.</param>
+    /// <param name="revision">The revision of the relay's policy.</param>
     /// <param name="before">What is deployed before.</param>
-    public WebhookRelay(PartnersPlan plan, RelaySecret secret, PlatformOutputs platform, ImmutableArray<Resource> before)
+    public WebhookRelay(PartnersPlan plan, RelaySecret secret, PlatformOutputs platform, PolicyRevision revision, ImmutableArray<Resource> before)
         : base("proof:infra:WebhookRelay", "relay")
     {
         _platform = platform;
-        var ready = Register(secret, before);
+        var ready = Register(secret, revision, before);
         foreach (var partner in plan.Partners)
         {
             if (partner.Webhook is not { } webhook) continue;
@@ -48,7 +49,7 @@ internal sealed class WebhookRelay : ComponentResource
     public static string BackendName(string slug) => "webhook-" + slug;
 
     // As for the partners' API: never open without its policy, and one write to it after the other.
-    private ApiOperation Register(RelaySecret secret, ImmutableArray<Resource> before)
+    private ApiOperation Register(RelaySecret secret, PolicyRevision revision, ImmutableArray<Resource> before)
     {
         var (group, service) = (_platform[PlatformOutputs.ResourceGroupName], _platform[PlatformOutputs.ApiManagementName]);
         var api = new Api(
@@ -74,7 +75,7 @@ internal sealed class WebhookRelay : ComponentResource
                 ApiId = api.Name,
                 PolicyId = "policy",
                 Format = PolicyContentFormat.Rawxml,
-                Value = Output.Tuple(_platform[PlatformOutputs.RelayHost], secret.Accepted).Apply(known => RelayPolicy.Text(known.Item1, known.Item2)),
+                Value = Output.Tuple(_platform[PlatformOutputs.RelayHost], secret.Accepted).Apply(known => RelayPolicy.Text(revision, known.Item1, known.Item2)),
             },
             new CustomResourceOptions { Parent = this, DependsOn = { api } });
         return Operation("deliver", "POST", "Hand one event over", api, Operation("handshake", "OPTIONS", "Ask whether events may be sent", api, policy));

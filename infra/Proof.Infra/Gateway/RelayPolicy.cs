@@ -14,10 +14,11 @@ internal static class RelayPolicy
     private const int MostHeaders = 32;
 
     /// <summary>The policy.</summary>
+    /// <param name="revision">The revision of the file.</param>
     /// <param name="host">The relay's host name.</param>
     /// <param name="accepted">The SHA-256 of each secret that is accepted, as 64 hexadecimal digits.</param>
-    public static string Text(string host, IEnumerable<string> accepted) => GatePolicies.Read("relay.xml")
-        .Replace("#strip#\n", string.Concat(Enumerable.Repeat(GatePolicies.Read("relay-strip.xml"), MostHeaders)), StringComparison.Ordinal)
+    public static string Text(PolicyRevision revision, string host, IEnumerable<string> accepted) => revision.Comment + EmbeddedFile.Read("relay.xml")
+        .Replace("#strip#\n", string.Concat(Enumerable.Repeat(EmbeddedFile.Read("relay-strip.xml"), MostHeaders)), StringComparison.Ordinal)
         .Replace("#host#", host, StringComparison.Ordinal)
         .Replace("#accepted#", string.Join(',', accepted), StringComparison.Ordinal);
 }

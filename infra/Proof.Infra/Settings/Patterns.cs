@@ -25,6 +25,10 @@ internal static partial class Patterns
     [GeneratedRegex(@"\A(?=.{3,253}\z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?\z")]
     public static partial Regex HostName { get; }
 
+    /// <summary>A wss URL with a host name, no port, and no slash at the end.</summary>
+    [GeneratedRegex(@"\Awss://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*\z")]
+    public static partial Regex WssUrl { get; }
+
     /// <summary>One line of ordinary text, at most 100 characters (API Management's limit for a publisher).</summary>
     [GeneratedRegex(@"\A\S(?:[^\p{C}]{0,98}\S)?\z")]
     public static partial Regex Line { get; }

@@ -109,7 +109,7 @@ public sealed class RelayFixture : IAsyncLifetime, IDisposable
         await PutAsync(group, new JsonObject { ["location"] = "westeurope" });
         await PutAsync(service, JsonNode.Parse("""{"location":"westeurope","sku":{"name":"Developer","capacity":1},"properties":{"publisherEmail":"a@acme.example","publisherName":"Acme"}}""")!);
         await PutAsync(service + "/apis/relay", Properties("""{"path":"events","subscriptionRequired":false}"""));
-        var policy = RelayPolicy.Text(Host, [ClientTokenText.Hash(Secret), ClientTokenText.Hash(PreviousSecret)]);
+        var policy = RelayPolicy.Text(Samples.Revision, Host, [ClientTokenText.Hash(Secret), ClientTokenText.Hash(PreviousSecret)]);
         await PutAsync(service + "/apis/relay/policies/policy", new JsonObject { ["properties"] = new JsonObject { ["format"] = "rawxml", ["value"] = policy } });
         foreach (var (id, method) in new[] { ("handshake", "OPTIONS"), ("deliver", "POST") })
             await PutAsync($"{service}/apis/relay/operations/{id}", Properties($$"""{"displayName":"x","method":"{{method}}","urlTemplate":"/{partner}","templateParameters":[{"name":"partner","type":"string"}]}"""));

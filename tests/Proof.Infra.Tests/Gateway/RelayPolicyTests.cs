@@ -7,7 +7,7 @@ public sealed class RelayPolicyTests
 {
     private static readonly string First = new('a', 64);
     private static readonly string Second = new('b', 64);
-    private static readonly string Text = RelayPolicy.Text("relay.proof.example", [First, Second]);
+    private static readonly string Text = RelayPolicy.Text(Samples.Revision, "relay.proof.example", [First, Second]);
 
     [Fact]
     public void No_placeholder_is_left() => Assert.DoesNotMatch("#[a-z]+#", Text);
@@ -29,7 +29,7 @@ public sealed class RelayPolicyTests
     [Fact]
     public void Only_data_differs_between_the_environments() => Assert.Equal(
         Text,
-        RelayPolicy.Text("sandbox-relay.proof.example", [Second])
+        RelayPolicy.Text(Samples.Revision, "sandbox-relay.proof.example", [Second])
             .Replace("sandbox-relay.proof.example", "relay.proof.example", StringComparison.Ordinal)
             .Replace(Second, $"{First},{Second}", StringComparison.Ordinal));
 

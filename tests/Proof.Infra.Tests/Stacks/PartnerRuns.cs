@@ -13,7 +13,7 @@ internal static class PartnerRuns
     public static Task<StackRun> OfSampleAsync(string stack)
     {
         var config = StackFiles.Read(stack);
-        return EngineMock.RunAsync(stack, () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now)));
+        return EngineMock.RunAsync(stack, () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now), Samples.Revision));
     }
 
     /// <summary>Production with some partners.</summary>
@@ -22,7 +22,7 @@ internal static class PartnerRuns
         PartnersSettings? settings = null,
         ImmutableDictionary<string, object>? lastOutputs = null) => EngineMock.RunAsync(
             "production",
-            () => PartnersStack.DefineAsync(settings ?? Samples.Settings, partners, new StoppedClock(Samples.Now)),
+            () => PartnersStack.DefineAsync(settings ?? Samples.Settings, partners, new StoppedClock(Samples.Now), Samples.Revision),
             lastOutputs);
 }
 

@@ -13,6 +13,7 @@ internal static class NativeTypes
         ApiManagementTypes.ApiManagementService,
         ApiManagementTypes.Api,
         ApiManagementTypes.ApiOperation,
+        ApiManagementTypes.ApiOperationPolicy,
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
         ApiManagementTypes.Backend,
