@@ -16,7 +16,7 @@ internal static class WebhookOption
         CustomParser = Read,
     };
 
-    private static IReadOnlyDictionary<string, Uri> Read(ArgumentResult result)
+    private static Dictionary<string, Uri> Read(ArgumentResult result)
     {
         var hosts = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
         foreach (var token in result.Tokens)
