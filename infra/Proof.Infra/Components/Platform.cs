@@ -7,7 +7,7 @@ using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, Event Grid, and who may do what there.</summary>
+/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, Event Grid, logs, and who may do what there.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -74,6 +74,7 @@ internal sealed class Platform : ComponentResource
             options);
         Events = new PlatformEvents(settings, ResourceGroup.Name, this);
         _ = new PlatformAccess(settings, this);
+        Logs = new PlatformLogs(settings, this);
         RegisterOutputs();
     }
 
@@ -94,4 +95,7 @@ internal sealed class Platform : ComponentResource
 
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }
+
+    /// <summary>The logs.</summary>
+    public PlatformLogs Logs { get; }
 }

@@ -20,15 +20,16 @@ internal sealed class ConfiguredStack : IAsyncDisposable
 
     private readonly TestProject _project;
     private readonly string _stack;
-    private readonly LocalAzure.LocalAzure _azure;
     private readonly HttpClient _client;
 
     private ConfiguredStack(TestProject project, string stack, LocalAzure.LocalAzure azure)
     {
-        (_project, _stack, _azure) = (project, stack, azure);
+        (_project, _stack, Azure) = (project, stack, azure);
         _client = new HttpClient(azure.CreateHandler());
         _client.DefaultRequestHeaders.Authorization = new("Bearer", "local");
     }
+
+    public LocalAzure.LocalAzure Azure { get; }
 
     public static async Task<ConfiguredStack> OfAsync(string stack)
     {
@@ -43,7 +44,7 @@ internal sealed class ConfiguredStack : IAsyncDisposable
         var run = LocalRun.Find(_project.Folder, null, TimeProvider.System);
         var config = new Dictionary<string, ConfigValue>(run.Stack(_stack).Resolve(Passphrase));
         foreach (var (key, value) in changes) config[$"{run.Project.Name}:{key}"] = new(value);
-        var connection = new AzureConnection { Client = _client, SubscriptionId = _azure.Options.SubscriptionId, TenantId = _azure.Options.TenantId };
+        var connection = new AzureConnection { Client = _client, SubscriptionId = Azure.Options.SubscriptionId, TenantId = Azure.Options.TenantId };
         return new DeploymentEngine(new EngineOptions
         {
             Stack = new StackName(run.Project.Name, _stack),
@@ -64,7 +65,7 @@ internal sealed class ConfiguredStack : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await _azure.DisposeAsync();
+        await Azure.DisposeAsync();
         _project.Dispose();
     }
 }
