@@ -149,6 +149,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
             Clock = _run.Clock,
             Events = events,
             ForeseenOutputs = _foreseen,
+            // A stack with a file is there: nobody runs `stack init` on this machine.
+            InitializedStacks = EnvironmentStacks.Of(Name).Select(name => new StackName(_run.Project.Name, name)).ToHashSet(),
         };
     }
 }
