@@ -14,7 +14,7 @@ internal sealed class Platform : ComponentResource
     public Platform(PlatformSettings settings)
         : base("proof:infra:Platform", settings.EnvironmentName)
     {
-        var options = new CustomResourceOptions { Parent = this };
+        var options = Lasting.Under(this, settings);
         ResourceGroup = new Resources.ResourceGroup(
             "resource-group",
             new Resources.ResourceGroupArgs { ResourceGroupName = settings.Names.ResourceGroup, Location = settings.Location },

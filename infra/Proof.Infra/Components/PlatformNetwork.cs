@@ -44,7 +44,7 @@ internal sealed class PlatformNetwork : ComponentResource
                     new Inputs.SubnetArgs { Name = GatewaySubnet, AddressPrefix = settings.GatewaySubnet.ToPrefixText(), NetworkSecurityGroup = new Inputs.NetworkSecurityGroupArgs { Id = gateway.Id } },
                 },
             },
-            new CustomResourceOptions { Parent = this });
+            Lasting.Under(this, _settings));
         GatewaySubnetId = Output.Format($"{network.Id}/subnets/{GatewaySubnet}");
         EdgeAddress = new PublicIPAddress(
             "edge-address",
@@ -57,7 +57,7 @@ internal sealed class PlatformNetwork : ComponentResource
                 PublicIPAllocationMethod = IPAllocationMethod.Static,
                 PublicIPAddressVersion = IPVersion.IPv4,
             },
-            new CustomResourceOptions { Parent = this });
+            Lasting.Under(this, _settings));
         RegisterOutputs();
     }
 
@@ -70,5 +70,5 @@ internal sealed class PlatformNetwork : ComponentResource
     private NetworkSecurityGroup SecurityGroup(string name, string azureName, InputList<Inputs.SecurityRuleArgs> rules) => new(
         name,
         new NetworkSecurityGroupArgs { ResourceGroupName = _group, NetworkSecurityGroupName = azureName, Location = _settings.Location, SecurityRules = rules },
-        new CustomResourceOptions { Parent = this });
+        Lasting.Under(this, _settings));
 }

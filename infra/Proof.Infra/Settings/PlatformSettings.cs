@@ -33,6 +33,11 @@ internal sealed record PlatformSettings : StackSettings
     /// </summary>
     public required bool PurgeProtection { get; init; }
 
+    /// <summary>
+    /// Whether Pulumi refuses to delete or replace what the platform cannot do without (<c>protect</c>). Default: true.
+    /// </summary>
+    public required bool Protect { get; init; }
+
     /// <summary>The addresses of the edge itself (<c>edgeSubnet</c>): the gate trusts only peers in it.</summary>
     public required Cidr EdgeSubnet { get; init; }
 
@@ -80,6 +85,7 @@ internal sealed record PlatformSettings : StackSettings
         GatewayTier = config.Choice("gatewayTier", ("Developer", "Developer"), ("Premium", "Premium")),
         GatewayUnits = config.Number("gatewayUnits", 1, 31, 1),
         PurgeProtection = config.Flag("purgeProtection", true),
+        Protect = config.Flag("protect", true),
         EdgeSubnet = config.Range("edgeSubnet"),
         GatewaySubnet = config.Range("gatewaySubnet"),
         NetworkRange = config.Range("networkRange"),

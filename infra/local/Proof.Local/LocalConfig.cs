@@ -13,6 +13,8 @@ internal static class LocalConfig
         RefuseUndeclared(project, stack, config.Keys);
         // Example partners are fictional: real stacks refuse them, and only local runs take them.
         config[$"{project.Name}:allowExamples"] = new("true");
+        // What is on this machine alone may go again, and `proof destroy` must be able to take it.
+        config[$"{project.Name}:protect"] = new("false");
         return config;
     }
 

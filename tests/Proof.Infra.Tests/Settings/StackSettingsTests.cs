@@ -70,6 +70,7 @@ public sealed class StackSettingsTests
     [InlineData("publisherEmail", "platform")]
     [InlineData("gatewayTier", "Consumption")]
     [InlineData("gatewayUnits", "32")]
+    [InlineData("protect", "no")]
     [InlineData("edgeSubnet", "10.20.0.1/24")]
     [InlineData("edgeSubnet", "10.020.0.0/24")]
     [InlineData("gatewaySubnet", "10.20.1.7/24")]

@@ -118,6 +118,15 @@ internal sealed class ServedApi : IAsyncDisposable
             ["type"] = type,
         }));
 
+    /// <summary>Puts the backend "hook" as the management API would have stored it.</summary>
+    public void PutBackend(string url, string? circuitBreaker = null) => Resources.Put(Resource(
+        $"{Service}/backends/hook", "Microsoft.ApiManagement/service/backends", new JsonObject
+        {
+            ["url"] = url,
+            ["protocol"] = "http",
+            ["circuitBreaker"] = circuitBreaker is null ? null : JsonNode.Parse(circuitBreaker),
+        }));
+
     public void PutOperation(string api, string id, string method, string template) =>
         Save(Operation(api, id, method, template));
 

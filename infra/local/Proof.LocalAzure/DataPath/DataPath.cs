@@ -39,6 +39,7 @@ public sealed class DataPath : IAsyncDisposable
     {
         if (options.ClientAddressHeader is { } header && !HeaderRules.IsName(header))
             throw new ArgumentException($"'{header}' is not the name of a header.", nameof(options));
+        LocalHosts.Check(options.Hosts, nameof(options));
         var edgeAddress = Edge.EdgeSubnet.GetEdgeAddress(options.EdgeSubnet);
         var path = new DataPath(resources, options);
         try
@@ -67,7 +68,7 @@ public sealed class DataPath : IAsyncDisposable
     private async Task OpenAsync(DataPathOptions options, string edgeAddress, TimeProvider clock, CancellationToken cancellationToken)
     {
         var backend = await OpenAsync(0, EchoBackend.HandleAsync, cancellationToken);
-        _backends = new BackendClient(backend.EndPoint);
+        _backends = new BackendClient(backend.EndPoint, options.Hosts, clock);
         var gateway = new ApiGateway(_catalog, _backends, clock);
         await OpenAsync(0, http => gateway.HandleAsync(http, http.Connection.RemoteIpAddress!.ToString()), cancellationToken);
         var edge = new ApplicationGateway(_firewall, new ClientAddress(options.ClientAddressHeader), gateway, edgeAddress);

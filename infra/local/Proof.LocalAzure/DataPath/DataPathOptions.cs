@@ -12,6 +12,12 @@ public sealed record DataPathOptions
     /// </summary>
     public string? ClientAddressHeader { get; init; }
 
+    /// <summary>
+    /// The way out of this machine's Azure to what stands for the internet: host names, and where each leads on this machine, such as
+    /// <c>hooks.acme-wallet.example</c> to <c>http://127.0.0.1:8080</c>. A host that is not here cannot be reached.
+    /// </summary>
+    public IReadOnlyDictionary<string, Uri> Hosts { get; init; } = new Dictionary<string, Uri>();
+
     /// <summary>The resource id of the firewall policy on the edge's listener.</summary>
     public required string FirewallPolicyId { get; init; }
 

@@ -64,6 +64,7 @@ internal sealed class ApiGateway(ApiCatalog catalog, BackendClient backends, Tim
                 Timestamp = clock.GetUtcNow().UtcDateTime,
                 Clock = clock,
                 Backend = api.Backend,
+                NamedBackends = snapshot.Backends,
                 Backends = backends,
                 RateLimits = _rateLimits,
                 ReadsResponseBody = policy.ReadsResponseBody,

@@ -17,6 +17,9 @@ internal static class GatewayAnswers
     public static PolicyResponse NoSubscription() => Create(
         401, "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.");
 
+    /// <summary>The circuit breaker of a backend is tripped. Source: page on backends; the wording is not documented.</summary>
+    public static PolicyResponse CircuitTripped(string backend) => Create(503, $"Backend '{backend}' is temporarily unavailable.");
+
     /// <summary>A request body that is larger than policies can read.</summary>
     public static PolicyResponse BodyTooLarge() => Create(
         413, string.Create(CultureInfo.InvariantCulture, $"The request body is larger than {MessageBody.MaxSize} bytes, and a policy reads it."));

@@ -15,6 +15,7 @@ internal static class NativeTypes
         ApiManagementTypes.ApiOperation,
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
+        ApiManagementTypes.Backend,
         NetworkTypes.WebApplicationFirewallPolicy,
         NetworkTypes.VirtualNetwork,
         NetworkTypes.NetworkSecurityGroup,

@@ -49,6 +49,12 @@ internal sealed class PolicyContext
     /// <summary>The base URL of the backend; null when there is none.</summary>
     internal Uri? Backend { get; set; }
 
+    /// <summary>The deployed backend that was chosen by its name; null when the base URL came from elsewhere.</summary>
+    internal DeployedBackend? NamedBackend { get; set; }
+
+    /// <summary>The deployed backends, by name in any case.</summary>
+    internal required IReadOnlyDictionary<string, DeployedBackend> NamedBackends { get; init; }
+
     /// <summary>Asks backends.</summary>
     internal required BackendClient Backends { get; init; }
 

@@ -25,7 +25,10 @@ internal sealed class PolicyRequest
     public required PolicyUrl Url { get; internal set; }
 
     /// <summary>The path below the API's own path, beginning with a slash or empty: what is added to the backend's base URL.</summary>
-    internal required string PathBelowApi { get; init; }
+    internal required string PathBelowApi { get; set; }
+
+    /// <summary>The query string for the backend, empty or beginning with a question mark; null while it is the caller's.</summary>
+    internal string? BackendQuery { get; set; }
 
     /// <summary>The body as it arrives; null when the request has none. Not used once <see cref="Body"/> is there.</summary>
     internal Stream? BodyStream { get; init; }

@@ -14,5 +14,5 @@ internal static class BackendUrl
 
     /// <summary>The URL that a request to this backend will ask for.</summary>
     public static PolicyUrl ForRequest(Uri url, PolicyRequest request) =>
-        new(url.Scheme, url.IdnHost, url.Port, url.AbsolutePath.TrimEnd('/') + request.PathBelowApi, request.OriginalUrl.QueryString);
+        new(url.Scheme, url.IdnHost, url.Port, url.AbsolutePath.TrimEnd('/') + request.PathBelowApi, request.BackendQuery ?? request.OriginalUrl.QueryString);
 }

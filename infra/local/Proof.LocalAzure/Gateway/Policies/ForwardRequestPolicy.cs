@@ -28,9 +28,11 @@ internal sealed class ForwardRequestPolicy(PolicyElement element, PolicyValue<in
 
     private static ForwardRequestPolicy Read(PolicyElement element, PolicyReading reading)
     {
-        element.OnlyAttributes("timeout");
+        element.OnlyAttributes("timeout", "follow-redirects");
         element.Empty();
         reading.Once(element, "forward the request");
+        if (element.Literal("follow-redirects") is not (null or "false"))
+            throw element.Problem("LocalAzure does not follow redirects: 'follow-redirects' must be 'false', which is the default.");
         var timeout = element.Attribute("timeout") is null ? new PolicyValue<int>(DefaultTimeout) : reading.Number(element, "timeout");
         return new ForwardRequestPolicy(element, timeout);
     }

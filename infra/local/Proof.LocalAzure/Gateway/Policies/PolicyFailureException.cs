@@ -13,6 +13,9 @@ internal sealed class PolicyFailureException(int status, string reason, string m
     /// <summary>The HTTP status of the answer when on-error makes none of its own.</summary>
     public int Status => status;
 
+    /// <summary>API Management's code for it.</summary>
+    public string Reason => reason;
+
     /// <summary>Headers of the answer when on-error makes none of its own.</summary>
     public Dictionary<string, string> Headers { get; } = [];
 

@@ -17,6 +17,7 @@ internal sealed record PolicyKind(string Name, PolicySections Sections, Func<Pol
         IncludeFragmentPolicy.Kind,
         RateLimitByKeyPolicy.Kind,
         ReturnResponsePolicy.Kind,
+        RewriteUriPolicy.Kind,
         SetBackendServicePolicy.Kind,
         SetBodyPolicy.Kind,
         SetHeaderPolicy.Kind,

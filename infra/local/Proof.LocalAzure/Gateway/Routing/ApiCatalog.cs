@@ -75,10 +75,15 @@ internal sealed class ApiCatalog
         var service = _resources.Get(_serviceId);
         var deployment = new PolicyDeployment { Region = GetText(service?.Body, "location") ?? "", ServiceName = service?.Name ?? "" };
         if (service is null)
-            return new Snapshot(changes, deployment, []);
+            return new Snapshot(changes, deployment, [], new Dictionary<string, DeployedBackend>());
         var apis = _resources.List(_serviceId, ApiType).Where(IsServed).Select(ReadApi).OrderByDescending(api => api.Api.Path.Length);
-        return new Snapshot(changes, deployment, [.. apis]);
+        var backends = _resources.List(_serviceId, DeployedBackend.ResourceType).Select(ReadBackend).OfType<DeployedBackend>();
+        return new Snapshot(changes, deployment, [.. apis], backends.ToDictionary(backend => backend.Id, StringComparer.OrdinalIgnoreCase));
     }
+
+    private static DeployedBackend? ReadBackend(ArmResource backend) => BackendUrl.TryParse(GetText(backend.Properties, "url"), out var url)
+        ? new DeployedBackend(backend.Name, url, CircuitRule.Read(backend.Properties), backend.Properties.ToJsonString())
+        : null;
 
     // Other kinds of API and other revisions are not served: a request for them finds nothing.
     private static bool IsServed(ArmResource api) =>
@@ -132,5 +137,7 @@ internal sealed class ApiCatalog
     /// <param name="Changes">How many changes came before.</param>
     /// <param name="Deployment">What expressions see of the service.</param>
     /// <param name="Apis">The APIs, the longest path first.</param>
-    internal sealed record Snapshot(int Changes, PolicyDeployment Deployment, IReadOnlyList<DeployedApi> Apis);
+    /// <param name="Backends">The backends that policies can name, by name in any case.</param>
+    internal sealed record Snapshot(
+        int Changes, PolicyDeployment Deployment, IReadOnlyList<DeployedApi> Apis, IReadOnlyDictionary<string, DeployedBackend> Backends);
 }

@@ -8,43 +8,58 @@ using Proof.LocalAzure.Gateway.Policies;
 namespace Proof.LocalAzure.Gateway.Routing;
 
 /// <summary>
-/// Sends requests to backends over real HTTP. Every host name leads to one address on loopback: names of backends mean nothing on this
-/// machine, and a request must never leave it.
+/// Sends requests to backends over real HTTP, and never off this machine. Backends that policies name are reached where the data path's
+/// hosts say, and nowhere else; base URLs, whose names mean nothing on this machine, all lead to the echo backend.
 /// </summary>
 internal sealed class BackendClient : IDisposable
 {
-    private readonly HttpMessageInvoker _client;
+    private readonly HttpMessageInvoker _echo;
+    private readonly HttpMessageInvoker _outside;
+    private readonly Dictionary<string, Uri> _hosts;
+    private readonly CircuitBreakers _circuits;
 
-    /// <summary>A client that reaches one endpoint, whatever the host name.</summary>
-    public BackendClient(IPEndPoint backend) => _client = new HttpMessageInvoker(new SocketsHttpHandler
+    /// <summary>A client of the echo backend and of some hosts.</summary>
+    /// <param name="echo">Where the echo backend listens.</param>
+    /// <param name="hosts">Where host names lead on this machine.</param>
+    /// <param name="clock">The clock of circuit breakers.</param>
+    public BackendClient(IPEndPoint echo, IReadOnlyDictionary<string, Uri> hosts, TimeProvider clock)
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        UseCookies = false,
-        UseProxy = false,
-        ActivityHeadersPropagator = null,
-        // One character is one byte both ways, so that a header passes unchanged.
-        RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
-        ResponseHeaderEncodingSelector = (_, _) => Encoding.Latin1,
-        ConnectCallback = async (_, cancellationToken) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            try
-            {
-                await socket.ConnectAsync(backend, cancellationToken);
-                return new NetworkStream(socket, ownsSocket: true);
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
-            }
-        },
-    });
+        _echo = CreateClient(handler => handler.ConnectCallback = (_, cancellationToken) => ConnectAsync(echo, cancellationToken));
+        _outside = CreateClient(_ => { });
+        _hosts = new Dictionary<string, Uri>(hosts, StringComparer.OrdinalIgnoreCase);
+        _circuits = new CircuitBreakers(clock);
+    }
 
-    /// <summary>Sends the context's request and waits for the head of the answer.</summary>
+    /// <summary>Sends the context's request and waits for the head of the answer; 503 at once while the backend's circuit breaker is tripped.</summary>
     /// <exception cref="PolicyFailureException">There is no backend, it cannot be reached, or it did not answer in time.</exception>
     public async Task<PolicyResponse> SendAsync(PolicyContext context, TimeSpan timeout)
+    {
+        if (context.NamedBackend is not { Rule: { } rule } backend)
+            return await AskAsync(context, timeout);
+        if (_circuits.IsTripped(backend))
+            return GatewayAnswers.CircuitTripped(backend.Id);
+        try
+        {
+            var response = await AskAsync(context, timeout);
+            if (rule.IsFailure(response.StatusCode))
+                _circuits.CountFailure(backend, ReadRetryAfter(response));
+            return response;
+        }
+        catch (PolicyFailureException failure) when (rule.IsFailure(failure.Reason))
+        {
+            _circuits.CountFailure(backend, null);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _echo.Dispose();
+        _outside.Dispose();
+    }
+
+    private async Task<PolicyResponse> AskAsync(PolicyContext context, TimeSpan timeout)
     {
         if (context.Backend is null)
             throw new PolicyFailureException(500, "BackendConnectionFailure", "The API has no backend: neither serviceUrl nor set-backend-service gives one.");
@@ -53,7 +68,8 @@ internal sealed class BackendClient : IDisposable
         try
         {
             using var request = BackendRequest.Create(context);
-            return await BackendResponse.ReadAsync(await _client.SendAsync(request, either.Token), context.ReadsResponseBody, either.Token);
+            var client = context.NamedBackend is null ? _echo : Lead(request);
+            return await BackendResponse.ReadAsync(await client.SendAsync(request, either.Token), context.ReadsResponseBody, either.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !context.Aborted.IsCancellationRequested)
         {
@@ -70,6 +86,52 @@ internal sealed class BackendClient : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
+    // The request still says whom it is for, to the endpoint and to the check of its certificate; only the connection goes elsewhere.
+    private HttpMessageInvoker Lead(HttpRequestMessage request)
+    {
+        var asked = request.RequestUri!;
+        if (!_hosts.TryGetValue(asked.IdnHost, out var place))
+            throw new HttpRequestException($"the host {asked.IdnHost} leads nowhere on this machine.");
+        request.Headers.Host = asked.IsDefaultPort ? asked.IdnHost : asked.Authority;
+        request.RequestUri = new Uri(place.GetLeftPart(UriPartial.Authority) + asked.PathAndQuery, BackendRequest.AsWritten);
+        return _outside;
+    }
+
+    // Seconds only: a date would be the endpoint's clock against ours.
+    private static TimeSpan? ReadRetryAfter(PolicyResponse response) =>
+        int.TryParse(response.Headers.GetValueOrDefault("Retry-After"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
+
+    private static HttpMessageInvoker CreateClient(Action<SocketsHttpHandler> complete)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            UseCookies = false,
+            UseProxy = false,
+            ActivityHeadersPropagator = null,
+            // One character is one byte both ways, so that a header passes unchanged.
+            RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+            ResponseHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+        };
+        complete(handler);
+        return new HttpMessageInvoker(handler);
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(IPEndPoint place, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(place, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 }

@@ -27,12 +27,15 @@ internal static class BackendRequest
         return request;
     }
 
+    /// <summary>Keeps path and query string as they are written.</summary>
+    public static UriCreationOptions AsWritten { get; } = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
     // The scheme is always http: LocalAzure's backend speaks no TLS. The host name stays, so that the backend sees whom it is asked as.
     private static Uri GetUrl(PolicyContext context)
     {
         var backend = context.Backend!;
         var port = backend.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{backend.Port}");
-        return new Uri($"http://{backend.Host}{port}{context.Request.Url.Path}{context.Request.Url.QueryString}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return new Uri($"http://{backend.Host}{port}{context.Request.Url.Path}{context.Request.Url.QueryString}", AsWritten);
     }
 
     private static HttpContent? GetContent(PolicyContext context)

@@ -3,6 +3,9 @@ namespace Pulumi.AzureNative.ApiManagement;
 /// <summary>What an <see cref="ApiOperation"/> takes.</summary>
 public sealed class ApiOperationArgs : ResourceArgs
 {
+    [Input("templateParameters")]
+    private InputList<Inputs.ParameterContractArgs>? _templateParameters;
+
     /// <summary>The name of the API.</summary>
     [Input("apiId", required: true)]
     public Input<string> ApiId { get; set; } = null!;
@@ -34,6 +37,13 @@ public sealed class ApiOperationArgs : ResourceArgs
     /// <summary>The name of the API Management service.</summary>
     [Input("serviceName", required: true)]
     public Input<string> ServiceName { get; set; } = null!;
+
+    /// <summary>The parameters in the path, each of them.</summary>
+    public InputList<Inputs.ParameterContractArgs> TemplateParameters
+    {
+        get => _templateParameters ??= [];
+        set => _templateParameters = value;
+    }
 
     /// <summary>The path under the API; <c>/*</c> for all.</summary>
     [Input("urlTemplate", required: true)]

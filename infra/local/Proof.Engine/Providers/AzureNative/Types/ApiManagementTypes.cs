@@ -72,6 +72,16 @@ internal static class ApiManagementTypes
         HasPolicyText = true,
     };
 
+    /// <summary>A backend.</summary>
+    public static NativeType Backend { get; } = new()
+    {
+        Token = "azure-native:apimanagement:Backend",
+        ApiVersion = ApiVersion,
+        Path = ServicePath + "/backends/{backendId}",
+        Autoname = Autoname.Copy,
+        Properties = ["circuitBreaker", "credentials", "description", "pool", "properties", "protocol", "proxy", "resourceId", "title", "tls", "type", "url"],
+    };
+
     /// <summary>
     /// A policy fragment. Its name is the input <c>id</c>, which no SDK ever sends (inputs of that name are dropped on the way), so
     /// that it is always the logical name.
