@@ -15,7 +15,7 @@ internal static class ProofProgram
     /// <param name="clock">Only ever used to refuse.</param>
     public static async Task<IDictionary<string, object?>> RunAsync(Func<string, string?> config, TimeProvider clock) => StackSettings.Read(config) switch
     {
-        PlatformSettings settings => PlatformStack.Define(settings),
+        PlatformSettings settings => await PlatformStack.DefineAsync(settings),
         PartnersSettings settings => await PartnersStack.DefineAsync(settings, clock),
         var other => throw new InvalidOperationException($"There is no stack for {other.GetType().Name}."),
     };

@@ -25,7 +25,8 @@ public sealed class PlatformNamesTests
         Assert.Matches(@"\A(?=.{1,50}\z)[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?\z", names.ApiManagement);
         Assert.Matches(@"\A(?=.{1,128}\z)[a-zA-Z0-9]([\w.-]*\w)?\z", names.FirewallPolicy);
         Assert.Matches(@"\A(?=.{2,64}\z)[a-zA-Z0-9]([\w.-]*\w)?\z", names.VirtualNetwork);
-        Assert.All([names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress], name => Assert.Matches(Network, name));
+        Assert.All([names.ClosedPolicy, names.RelayPolicy, names.CertificateReader], name => Assert.Matches(@"\A(?=.{3,128}\z)[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]\z", name));
+        Assert.All([names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge], name => Assert.Matches(Network, name));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -39,7 +40,8 @@ public sealed class PlatformNamesTests
         string[] all =
         [
             names.ResourceGroup, names.Vault, names.ConfigurationStore, names.ApiManagement, names.FirewallPolicy, names.VirtualNetwork,
-            names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress,
+            names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge, names.ClosedPolicy, names.RelayPolicy,
+            names.CertificateReader,
         ];
 
         Assert.Equal(all, all.Distinct());

@@ -13,13 +13,13 @@ namespace Proof.LocalAzure;
 public sealed class DataPath : IAsyncDisposable
 {
     private readonly List<LoopbackEndpoint> _endpoints = [];
-    private readonly DeployedFirewall _firewall;
+    private readonly DeployedEdge _edge;
     private readonly ApiCatalog _catalog;
     private BackendClient? _backends;
 
     private DataPath(ResourceStore resources, DataPathOptions options)
     {
-        _firewall = new DeployedFirewall(resources, options.FirewallPolicyId);
+        _edge = new DeployedEdge(resources, options.ApplicationGatewayId, options.ApiManagementId);
         _catalog = new ApiCatalog(resources, options.ApiManagementId);
     }
 
@@ -58,7 +58,7 @@ public sealed class DataPath : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _firewall.Close();
+        _edge.Close();
         _catalog.Close();
         foreach (var endpoint in Enumerable.Reverse(_endpoints))
             await endpoint.DisposeAsync();
@@ -71,7 +71,7 @@ public sealed class DataPath : IAsyncDisposable
         _backends = new BackendClient(backend.EndPoint, options.Hosts, clock);
         var gateway = new ApiGateway(_catalog, _backends, clock);
         await OpenAsync(0, http => gateway.HandleAsync(http, http.Connection.RemoteIpAddress!.ToString()), cancellationToken);
-        var edge = new ApplicationGateway(_firewall, new ClientAddress(options.ClientAddressHeader), gateway, edgeAddress);
+        var edge = new ApplicationGateway(_edge, new ClientAddress(options.ClientAddressHeader), gateway, edgeAddress);
         await OpenAsync(options.HttpPort, edge.HandleAsync, cancellationToken);
     }
 

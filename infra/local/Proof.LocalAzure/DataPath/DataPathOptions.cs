@@ -18,8 +18,8 @@ public sealed record DataPathOptions
     /// </summary>
     public IReadOnlyDictionary<string, Uri> Hosts { get; init; } = new Dictionary<string, Uri>();
 
-    /// <summary>The resource id of the firewall policy on the edge's listener.</summary>
-    public required string FirewallPolicyId { get; init; }
+    /// <summary>The resource id of the application gateway that is the edge.</summary>
+    public required string ApplicationGatewayId { get; init; }
 
     /// <summary>The resource id of the API Management service.</summary>
     public required string ApiManagementId { get; init; }
