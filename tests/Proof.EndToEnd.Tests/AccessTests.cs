@@ -4,7 +4,8 @@ using Proof.EndToEnd.Tests.Support;
 namespace Proof.EndToEnd.Tests;
 
 /// <summary>What partners are promised, asked of the running data path over HTTP.</summary>
-public sealed class AccessTests(EnvironmentFixture fixture) : IClassFixture<EnvironmentFixture>
+[Collection(EnvironmentFixture.Collection)]
+public sealed class AccessTests(EnvironmentFixture fixture)
 {
     public static TheoryData<string> Environments => ["production", "sandbox"];
 

@@ -7,7 +7,11 @@ namespace Proof.EndToEnd.Tests;
 public sealed class ProtectionTests
 {
     // Everything else can be made again within minutes, and comes back the same.
-    private static readonly HashSet<string> NotLasting = ["azure-native:authorization:RoleAssignment"];
+    private static readonly HashSet<string> NotLasting =
+    [
+        "azure-native:authorization:RoleAssignment", "azure-native:managedidentity:UserAssignedIdentity", "azure-native:network:WebApplicationFirewallPolicy",
+        "azure-native:privatedns:PrivateRecordSet", "azure-native:privatedns:PrivateZone", "azure-native:privatedns:VirtualNetworkLink",
+    ];
 
     [Fact]
     public async Task A_platform_is_protected_until_its_stack_says_otherwise()

@@ -4,7 +4,8 @@ using Proof.EndToEnd.Tests.Support;
 namespace Proof.EndToEnd.Tests;
 
 /// <summary>What the backend reads about partners, as it is deployed.</summary>
-public sealed class RecordTests(EnvironmentFixture fixture) : IClassFixture<EnvironmentFixture>
+[Collection(EnvironmentFixture.Collection)]
+public sealed class RecordTests(EnvironmentFixture fixture)
 {
     [Theory]
     [InlineData("production")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Proof.Infra.Gateway;
 using Proof.Infra.Settings;
 using Proof.Partners.Addresses;
 using Proof.Partners.Model;
@@ -15,6 +16,7 @@ internal static class Samples
         Environment = ProofEnvironment.Production,
         BaseUrl = "https://api.proof.example",
         BackendUrl = "https://backend.proof.example/widget",
+        WebSocketBackendUrl = "wss://backend.proof.example/ws",
         PlatformStack = "platform-production",
         Shards = 16,
         MinimumGrace = TimeSpan.FromHours(1),
@@ -22,6 +24,9 @@ internal static class Samples
         AllowExamples = false,
         Withdrawn = [],
     };
+
+    /// <summary>A revision that no commit changes.</summary>
+    public static readonly PolicyRevision Revision = new("0123456789abcdef0123456789abcdef01234567");
 
     public static Partner Partner(string slug = "acme-wallet", PartnerStatus status = PartnerStatus.Active, params string[] ranges) => new()
     {

@@ -73,7 +73,7 @@ internal sealed class Edge : ComponentResource
                 UrlPathMaps = { parts.Paths(EdgeParts.Partners, "/widget/*", "/ws"), parts.Paths(EdgeParts.Relay, "/events/*") },
                 RequestRoutingRules = { parts.Rule(EdgeParts.Partners, 100), parts.Rule(EdgeParts.Relay, 200) },
             },
-            new CustomResourceOptions { Parent = this, DependsOn = [reader.Role, .. names.Resources] });
+            CustomResourceOptions.Merge(Lasting.Under(this, settings), new CustomResourceOptions { DependsOn = [reader.Role, .. names.Resources] }));
         Id = gateway.Id;
         PartnersPolicyId = partnersPolicyId.ToOutput();
         RegisterOutputs();

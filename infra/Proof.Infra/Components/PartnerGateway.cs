@@ -9,23 +9,22 @@ using Pulumi.AzureNative.ApiManagement;
 
 namespace Proof.Infra.Components;
 
-/// <summary>The second lock: the API that partners call, with the policy that ties token to partner to address.</summary>
+/// <summary>The second lock: the APIs that partners call, with the policies that tie token to partner to address.</summary>
 internal sealed class PartnerGateway : ComponentResource
 {
-    // TRACE and CONNECT are left out: the one would show headers that the gate sets, the other makes no sense here.
-    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-
     private readonly PlatformOutputs _platform;
     private readonly Sharding _sharding;
     private readonly PolicyFragment _imported;
     private readonly Dictionary<string, ImmutableArray<Resource>> _data = new(StringComparer.Ordinal);
 
-    /// <summary>Registers fragments, API, operations and policy.</summary>
+    /// <summary>Registers the fragments and both APIs.</summary>
+    /// <param name="policies">The texts of the gate.</param>
     /// <param name="settings">The stack's configuration.</param>
     /// <param name="plan">What the gateway is to know.</param>
     /// <param name="platform">Where the gateway is.</param>
     /// <param name="hashes">The hash of every token, by key id.</param>
     public PartnerGateway(
+        GatePolicies policies,
         PartnersSettings settings,
         PartnersPlan plan,
         PlatformOutputs platform,
@@ -38,8 +37,8 @@ internal sealed class PartnerGateway : ComponentResource
         var fragments = new List<Resource>
         {
             _imported,
-            Fragment(GatePolicies.IdentifyName, GatePolicies.Identify, "Who does the caller say it is?"),
-            Fragment(GatePolicies.DecideName, GatePolicies.Decide, "May the caller in?"),
+            Fragment(GatePolicies.IdentifyName, policies.Identify, "Who does the caller say it is?"),
+            Fragment(GatePolicies.DecideName, policies.Decide, "May the caller in?"),
         };
         foreach (var shard in _sharding.All)
         {
@@ -51,7 +50,9 @@ internal sealed class PartnerGateway : ComponentResource
             fragments.AddRange(_data[shard]);
         }
 
-        Register(settings, fragments);
+        var edge = platform[PlatformOutputs.EdgeSubnet].Apply(EdgeRange);
+        WidgetApi.Register(settings.BackendUrl, edge.Apply(policies.Api), platform, fragments, this);
+        SocketApi.Register(edge.Apply(policies.Handshake), platform, fragments, this);
         RegisterOutputs();
     }
 
@@ -71,58 +72,6 @@ internal sealed class PartnerGateway : ComponentResource
     private static string EdgeRange(string text) => Cidr.TryParse(text, out var range)
         ? range.ToString()
         : throw new RefusedException($"The platform's output edgeSubnet is '{text}'; it must be a range of addresses such as 10.20.0.0/24.");
-
-    private void Register(PartnersSettings settings, List<Resource> fragments)
-    {
-        var (group, service) = (_platform[PlatformOutputs.ResourceGroupName], _platform[PlatformOutputs.ApiManagementName]);
-        var api = new Api(
-            "widget",
-            new ApiArgs
-            {
-                ResourceGroupName = group,
-                ServiceName = service,
-                ApiId = "widget",
-                DisplayName = "Widget",
-                Path = "widget",
-                Protocols = { Protocol.Https },
-                ServiceUrl = settings.BackendUrl,
-                // Partners have tokens of their own, which the gate checks; a subscription key would be a second, weaker one.
-                SubscriptionRequired = false,
-            },
-            new CustomResourceOptions { Parent = this });
-
-        // An API without a policy lets everybody through to the backend, and one without operations nobody: so the policy comes before the
-        // first operation, and, as deletions go the other way round, leaves after the last. API Management refuses writes to one API
-        // that overlap, so they go one after the other.
-        Resource last = new ApiPolicy(
-            "widget-policy",
-            new ApiPolicyArgs
-            {
-                ResourceGroupName = group,
-                ServiceName = service,
-                ApiId = api.Name,
-                PolicyId = "policy",
-                Format = PolicyContentFormat.Rawxml,
-                Value = _platform[PlatformOutputs.EdgeSubnet].Apply(edge => GatePolicies.Api(settings, _sharding, EdgeRange(edge))),
-            },
-            new CustomResourceOptions { Parent = this, DependsOn = fragments.Append(api).ToList() });
-        foreach (var method in Methods)
-        {
-            last = new ApiOperation(
-                "widget-" + method.ToLowerInvariant(),
-                new ApiOperationArgs
-                {
-                    ResourceGroupName = group,
-                    ServiceName = service,
-                    ApiId = api.Name,
-                    OperationId = method.ToLowerInvariant(),
-                    DisplayName = method,
-                    Method = method,
-                    UrlTemplate = "/*",
-                },
-                new CustomResourceOptions { Parent = this, DependsOn = { last } });
-        }
-    }
 
     // A fragment's own name is its resource's name: Pulumi drops inputs called id, which is what the API calls it.
     private PolicyFragment Fragment(string name, Input<string> text, string description) => new(

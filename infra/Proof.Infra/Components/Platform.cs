@@ -8,7 +8,7 @@ using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, and who may do what there.</summary>
+/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, Event Grid, and who may do what there.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -85,6 +85,7 @@ internal sealed class Platform : ComponentResource
                 EnablePurgeProtection = settings.PurgeProtection,
             },
             options);
+        Events = new PlatformEvents(settings, ResourceGroup.Name, this);
         _ = new PlatformAccess(settings, this);
         var names = new PrivateNames(settings, ResourceGroup.Name, Network.Id, Service.PrivateIPAddresses, this);
         var firewalls = new EdgeFirewalls(settings, ResourceGroup.Name, this);
@@ -111,6 +112,9 @@ internal sealed class Platform : ComponentResource
 
     /// <summary>The store with the partner records.</summary>
     public AppConfiguration.ConfigurationStore Records { get; }
+
+    /// <summary>Where transaction events go on their way to partners.</summary>
+    public PlatformEvents Events { get; }
 
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }

@@ -16,6 +16,9 @@ internal sealed class PlatformAccess : ComponentResource
     private const string ConfigurationReader = "516239f1-63e1-4d78-a4de-a74fb236a071";
     private const string ConfigurationOwner = "5ae67dd6-50cb-40e7-96ff-dc2bfa4b606b";
 
+    private const string BlobContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
+    private const string EventSender = "d5a91429-5739-47e2-a06b-3470a27159e7";
+
     private readonly Output<string> _roles;
 
     /// <summary>Registers the role assignments.</summary>
@@ -26,6 +29,7 @@ internal sealed class PlatformAccess : ComponentResource
         _roles = platform.ResourceGroup.Id.Apply(id => string.Join('/', id.Split('/').Take(3)) + "/providers/Microsoft.Authorization/roleDefinitions/");
 
         Assign("gateway-reads-secrets", platform.Service.Identity.Apply(identity => identity!.PrincipalId), SecretsUser, platform.Vault.Id, "API Management reads what named values and certificates refer to.");
+        Assign("domain-writes-dead-letters", platform.Events.Domain.Identity.Apply(identity => identity!.PrincipalId!), BlobContributor, platform.Events.DeadLetters.Id, "Event Grid files the events that it could not deliver.");
         if (settings.DeployerId is { } deployer)
         {
             Assign("deployer-writes-secrets", deployer, SecretsOfficer, platform.Vault.Id, "Whoever deploys the partners' stack writes their tokens.");
@@ -33,7 +37,11 @@ internal sealed class PlatformAccess : ComponentResource
         }
 
         if (settings.BackendId is { } backend)
+        {
             Assign("backend-reads-records", backend, ConfigurationReader, platform.Records.Id, "The backend reads partners' records.");
+            Assign("backend-publishes-events", backend, EventSender, platform.Events.Domain.Id, "The backend publishes transaction events.");
+        }
+
         RegisterOutputs();
     }
 

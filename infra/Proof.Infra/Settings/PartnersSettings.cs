@@ -13,6 +13,9 @@ internal sealed record PartnersSettings : StackSettings
     /// <summary>Where requests go that were let through (<c>backendUrl</c>): it takes the place of <c>{baseUrl}/widget</c>.</summary>
     public required string BackendUrl { get; init; }
 
+    /// <summary>Where WebSocket connections go that were let through (<c>webSocketBackendUrl</c>): it takes the place of <c>{baseUrl}/ws</c>.</summary>
+    public required string WebSocketBackendUrl { get; init; }
+
     /// <summary>The stack that this one stands on (<c>platformStack</c>). Default: <c>platform-{environment}</c>.</summary>
     public required string PlatformStack { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record PartnersSettings : StackSettings
         ManagedRules = config.ManagedRules(),
         BaseUrl = config.Text("baseUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         BackendUrl = config.Text("backendUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
+        WebSocketBackendUrl = config.Text("webSocketBackendUrl", Patterns.WssUrl, "a wss URL without a slash at the end"),
         PlatformStack = config.Text(
             "platformStack",
             Patterns.StackName,

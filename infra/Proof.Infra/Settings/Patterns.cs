@@ -33,6 +33,10 @@ internal static partial class Patterns
     [GeneratedRegex(@"\A[0-9a-zA-Z-]{1,127}\z")]
     public static partial Regex SecretName { get; }
 
+    /// <summary>A wss URL with a host name, no port, and no slash at the end.</summary>
+    [GeneratedRegex(@"\Awss://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*\z")]
+    public static partial Regex WssUrl { get; }
+
     /// <summary>One line of ordinary text, at most 100 characters (API Management's limit for a publisher).</summary>
     [GeneratedRegex(@"\A\S(?:[^\p{C}]{0,98}\S)?\z")]
     public static partial Regex Line { get; }

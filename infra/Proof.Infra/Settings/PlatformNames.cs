@@ -2,7 +2,7 @@ namespace Proof.Infra.Settings;
 
 /// <summary>
 /// What the platform's resources are called in Azure. Every name is valid there for every prefix that <see cref="Patterns.NamePrefix"/>
-/// takes; those of vault, store and service are unique in all of Azure, so a prefix should be one's own.
+/// takes; those of vault, store, service, domain and storage account are unique in all of Azure, so a prefix should be one's own.
 /// </summary>
 /// <param name="Prefix">What all names start with.</param>
 /// <param name="Environment"><c>production</c> or <c>sandbox</c>.</param>
@@ -22,6 +22,15 @@ internal sealed record PlatformNames(string Prefix, string Environment)
 
     /// <summary>The partners' firewall policy.</summary>
     public string FirewallPolicy => ResourceGroup + "-partners";
+
+    /// <summary>The container for events that could not be delivered.</summary>
+    public const string DeadLetterContainer = "dead-letters";
+
+    /// <summary>The Event Grid domain.</summary>
+    public string EventDomain => ResourceGroup + "-events";
+
+    /// <summary>The storage account of that container: letters and digits only, as Azure wants it, at most 10 + 10 + 4 of them.</summary>
+    public string DeadLetterAccount => $"{Prefix}{Environment}blob";
 
     /// <summary>The virtual network.</summary>
     public string VirtualNetwork => ResourceGroup + "-vnet";

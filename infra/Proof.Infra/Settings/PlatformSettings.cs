@@ -78,7 +78,7 @@ internal sealed record PlatformSettings : StackSettings
     /// </summary>
     public required string? DeployerId { get; init; }
 
-    /// <summary>The object id of the backend's identity (<c>backendId</c>), to get the role to read records; null when it has it already.</summary>
+    /// <summary>The object id of the backend's identity (<c>backendId</c>), to get the roles to read records and to publish events; null when it has them already.</summary>
     public required string? BackendId { get; init; }
 
     /// <summary>What the resources are called.</summary>

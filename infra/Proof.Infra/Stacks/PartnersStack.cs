@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Proof.Infra.Components;
+using Proof.Infra.Gateway;
 using Proof.Infra.Guards;
 using Proof.Infra.Plan;
 using Proof.Infra.Settings;
@@ -16,14 +17,20 @@ internal static class PartnersStack
     /// <summary>Checks everything that can be checked, then registers the resources and returns the outputs.</summary>
     /// <param name="settings">The stack's configuration.</param>
     /// <param name="clock">Tells the instant of the deployment.</param>
-    public static Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, TimeProvider clock) =>
-        DefineAsync(settings, ReadPartners(Path.Combine(Deployment.Instance.RootDirectory, "stacks", "partners"), clock), clock);
+    /// <param name="revision">The revision of the gate's policies.</param>
+    public static Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, TimeProvider clock, PolicyRevision revision) =>
+        DefineAsync(settings, ReadPartners(Path.Combine(Deployment.Instance.RootDirectory, "stacks", "partners"), clock), clock, revision);
 
-    /// <summary>As <see cref="DefineAsync(PartnersSettings, TimeProvider)"/>, for partners that were read already.</summary>
+    /// <summary>As <see cref="DefineAsync(PartnersSettings, TimeProvider, PolicyRevision)"/>, for partners that were read already.</summary>
     /// <param name="settings">The stack's configuration.</param>
     /// <param name="partners">All partners.</param>
     /// <param name="clock">Tells the instant of the deployment.</param>
-    public static async Task<IDictionary<string, object?>> DefineAsync(PartnersSettings settings, IReadOnlyCollection<Partner> partners, TimeProvider clock)
+    /// <param name="revision">The revision of the gate's policies.</param>
+    public static async Task<IDictionary<string, object?>> DefineAsync(
+        PartnersSettings settings,
+        IReadOnlyCollection<Partner> partners,
+        TimeProvider clock,
+        PolicyRevision revision)
     {
         var plan = new PartnersPlan(partners, settings);
         await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
@@ -33,7 +40,7 @@ internal static class PartnersStack
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
-        var gateway = new PartnerGateway(settings, plan, platform, hashes);
+        var gateway = new PartnerGateway(new GatePolicies(settings, plan.Sharding, revision), settings, plan, platform, hashes);
         var firewall = new PartnerFirewall(plan.BlockRules, settings.ManagedRules, platform);
         _ = new PartnerRecords(plan, platform);
         _ = new SigningSecret(settings.SigningSecretGeneration, platform);

@@ -48,6 +48,18 @@ internal sealed class PlatformOutputs
     /// <summary>The id of the firewall policy that is on the partners' listener.</summary>
     public const string EdgePolicyId = "edgePolicyId";
 
+    /// <summary>The name of the Event Grid domain.</summary>
+    public const string EventDomainName = "eventDomainName";
+
+    /// <summary>Where the backend publishes events.</summary>
+    public const string EventDomainEndpoint = "eventDomainEndpoint";
+
+    /// <summary>The id of the storage account with the events that could not be delivered.</summary>
+    public const string DeadLetterAccountId = "deadLetterAccountId";
+
+    /// <summary>The name of the container that they are in.</summary>
+    public const string DeadLetterContainer = "deadLetterContainer";
+
     /// <summary>The host name that partners call.</summary>
     public const string PartnersHost = "partnersHost";
 
@@ -57,7 +69,7 @@ internal sealed class PlatformOutputs
     private static readonly string[] Names =
     [
         Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet,
-        PartnersHost, RelayHost,
+        PartnersHost, RelayHost, EventDomainName, DeadLetterAccountId, DeadLetterContainer,
     ];
 
     private readonly Dictionary<string, Output<string>> _values;

@@ -2,7 +2,9 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Proof.LocalAzure.Blobs;
 using Proof.LocalAzure.Edge;
+using Proof.LocalAzure.Events;
 using Proof.LocalAzure.Gateway;
 using Proof.LocalAzure.Http;
 using Proof.LocalAzure.Management;
@@ -13,16 +15,20 @@ using Proof.LocalAzure.Vaults;
 namespace Proof.LocalAzure;
 
 /// <summary>
-/// The part of Azure that partner access stands on, on loopback: management API, Key Vault, and the data path. Real HTTP, real
+/// The part of Azure that partner access stands on, on loopback: management API, Key Vault, Event Grid with its dead letters, and the data path. Real HTTP, real
 /// rules, kept in one directory.
 /// </summary>
 public sealed partial class LocalAzure : IAsyncDisposable
 {
     private readonly WebApplication _server;
+    private readonly EventService _events;
+    private readonly EventApi _eventApi;
     private readonly IReadOnlyList<object> _owned;
 
-    private LocalAzure(LocalAzureOptions options, ResourceStore resources, WebApplication server, IReadOnlyList<object> owned)
+    private LocalAzure(
+        LocalAzureOptions options, ResourceStore resources, EventService events, EventApi eventApi, WebApplication server, IReadOnlyList<object> owned)
     {
+        (_events, _eventApi) = (events, eventApi);
         Options = options;
         Resources = resources;
         _server = server;
@@ -35,7 +41,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
     /// <summary>All deployed resources.</summary>
     public ResourceStore Resources { get; }
 
-    /// <summary>Where the management API and Key Vault listen: HTTP on 127.0.0.1, a port of the system's choice.</summary>
+    /// <summary>Where all of it but the data path listens: HTTP on 127.0.0.1, a port of the system's choice.</summary>
     public Uri Address => new(_server.Urls.Single());
 
     /// <summary>Whether nothing is deployed. What was deleted and could still be recovered does not count.</summary>
@@ -51,22 +57,31 @@ public sealed partial class LocalAzure : IAsyncDisposable
         {
             var database = Database.Open(options.Directory);
             owned.Add(database);
-            var cipher = SecretCipher.Open(options.Directory, SecretStore.HoldsValues(database));
+            var cipher = SecretCipher.Open(options.Directory, SecretStore.HoldsValues(database) || DeliverySecrets.HoldsValues(database));
             owned.Add(cipher);
 
             var resources = new ResourceStore(database);
             var secrets = new SecretStore(database, cipher, options.Clock);
             var deletedVaults = new DeletedVaults(database, secrets, options.Clock);
-            var types = new ResourceTypes(deletedVaults, options);
+            var blobs = new BlobStore(database);
+            var queue = new EventQueue(database);
+            var deliverySecrets = new DeliverySecrets(cipher);
+            var outside = new Outside(resources, options.Clock);
+            owned.Add(outside);
+            var events = new EventService(resources, queue, deliverySecrets, blobs, outside, options.Clock);
+            var eventApi = new EventApi(options, resources, queue);
+            var types = new ResourceTypes(deletedVaults, options, blobs, deliverySecrets, new Handshake(outside, options.Clock), queue);
             var manager = new ResourceManager(types, resources, CreateValidators(resources));
             var frontend = new Frontend(
                 new ManagementApi(options, manager, types, new DeletedVaultsApi(deletedVaults)),
-                new VaultApi(options, resources, secrets));
+                new VaultApi(options, resources, secrets),
+                eventApi,
+                new BlobApi(options, resources, blobs));
 
             var server = CreateServer(frontend.HandleAsync);
             owned.Add(server);
             await server.StartAsync(cancellationToken);
-            return new LocalAzure(options, resources, server, owned);
+            return new LocalAzure(options, resources, events, eventApi, server, owned);
         }
         catch
         {
@@ -77,7 +92,7 @@ public sealed partial class LocalAzure : IAsyncDisposable
 
     /// <summary>
     /// A handler for an <see cref="HttpClient"/> that reaches this instance under Azure's own host names
-    /// (<c>https://management.azure.com</c> and <c>https://{vault}.vault.azure.net</c>) and nothing else.
+    /// (<c>https://management.azure.com</c>, and those of vaults, Event Grid domains and storage accounts) and nothing else.
     /// </summary>
     public HttpMessageHandler CreateHandler() => new LoopbackHandler(Address);
 

@@ -2,9 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Proof.EndToEnd.Tests.Support;
 
-/// <summary>The sample partners, brought up once in both environments and served.</summary>
-public sealed class EnvironmentFixture : IAsyncLifetime
+/// <summary>The sample partners, brought up once in both environments and served, for all classes of the collection.</summary>
+[CollectionDefinition(Collection)]
+public sealed class EnvironmentFixture : IAsyncLifetime, ICollectionFixture<EnvironmentFixture>
 {
+    public const string Collection = "the sample partners, served";
+
     public const string Stranger = "192.0.2.66";
 
     public TestProject Project { get; } = new();

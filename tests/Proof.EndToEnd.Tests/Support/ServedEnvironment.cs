@@ -61,6 +61,14 @@ public sealed class ServedEnvironment : IAsyncDisposable
         return await Answer.OfAsync(response);
     }
 
+    /// <summary>Asks for a WebSocket as from an address; what answered is in <see cref="SocketAnswer"/>.</summary>
+    public async Task<SocketAnswer> ConnectAsync(string address, string? token, string path = "/ws?tx_id=1") =>
+        await SocketAnswer.OfAsync(new UriBuilder(new Uri(Edge, path)) { Scheme = "ws" }.Uri, options =>
+        {
+            options.SetRequestHeader(ClientAddress, address);
+            if (token is not null) options.SetRequestHeader("Authorization", "Bearer " + token);
+        });
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

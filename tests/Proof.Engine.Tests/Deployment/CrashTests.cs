@@ -56,6 +56,19 @@ public sealed class CrashTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stood_there_before_a_create_that_never_got_that_far_is_written_over()
+    {
+        _stack.Cloud.Before = (_, _) => CopyOnce();
+        await _stack.UpAsync(Thing("/things/a", "x"));
+        _stack.Cloud.Things["/things/a"] = PropertyMap.Of(("path", "/things/a"), ("value", "old"), ("serial", 0));
+
+        var result = await Continue(Thing("/things/a", "x"));
+
+        Assert.Equal(1, result.Counts[Operation.Update]);
+        Assert.Equal("x", _stack.Cloud.Things["/things/a"].GetText("value"));
+    }
+
+    [Fact]
     public async Task What_only_the_cloud_could_say_is_told_and_created_again()
     {
         await KilledAfter("create", Thing(null, "x"));
@@ -92,6 +105,21 @@ public sealed class CrashTests : IDisposable
         Assert.True(result.Succeeded);
         Assert.Single(_stack.Cloud.Things);
         Assert.False((await _after.UpAsync(Thing("/things/a", "x"))).HasChanges);
+    }
+
+    [Fact]
+    public async Task A_change_of_a_resource_that_is_gone_since_is_no_longer_open()
+    {
+        await _stack.UpAsync(Thing("/things/a", "x"));
+        _stack.Cloud.After = (_, _) => throw new HttpRequestException("connection reset");
+        await _stack.UpAsync(Thing("/things/a", "y"));
+        await _stack.UpAsync(_ => Task.CompletedTask);
+        _stack.Cloud.After = (_, _) => Task.CompletedTask;
+        Assert.Empty(_stack.Cloud.Things);
+
+        Assert.True((await _stack.UpAsync(_ => Task.CompletedTask)).Succeeded);
+
+        Assert.Empty(_stack.Read().Pending);
     }
 
     [Fact]

@@ -25,6 +25,8 @@ public sealed class PlatformNamesTests
         Assert.Matches(@"\A(?=.{1,50}\z)[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?\z", names.ApiManagement);
         Assert.Matches(@"\A(?=.{1,128}\z)[a-zA-Z0-9]([\w.-]*\w)?\z", names.FirewallPolicy);
         Assert.Matches(@"\A(?=.{2,64}\z)[a-zA-Z0-9]([\w.-]*\w)?\z", names.VirtualNetwork);
+        Assert.Matches(@"\A[a-zA-Z0-9-]{3,50}\z", names.EventDomain);
+        Assert.Matches(@"\A[a-z0-9]{3,24}\z", names.DeadLetterAccount);
         Assert.All([names.ClosedPolicy, names.RelayPolicy, names.CertificateReader], name => Assert.Matches(@"\A(?=.{3,128}\z)[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]\z", name));
         Assert.All([names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge], name => Assert.Matches(Network, name));
     }).QuickCheckThrowOnFailure();
@@ -34,6 +36,17 @@ public sealed class PlatformNamesTests
         Assert.Matches(@"\A[0-9a-zA-Z-]{1,127}\z", PartnerToken.SecretName(slug))).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Every_slug_makes_a_valid_topic_and_event_subscription() => Prop.ForAll(Slugs.ToArbitrary(), slug =>
+    {
+        Assert.Matches(@"\A[a-zA-Z0-9-]{3,50}\z", slug);
+        Assert.Matches(@"\A[a-zA-Z0-9-]{3,64}\z", WebhookSubscription.Name(slug));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_container_of_dead_letters_has_a_valid_name() =>
+        Assert.Matches(@"\A(?=.{3,63}\z)[a-z0-9]+(-[a-z0-9]+)*\z", PlatformNames.DeadLetterContainer);
+
+    [Fact]
     public void Names_differ()
     {
         var names = new PlatformNames("proof", "sandbox");
@@ -41,7 +54,7 @@ public sealed class PlatformNamesTests
         [
             names.ResourceGroup, names.Vault, names.ConfigurationStore, names.ApiManagement, names.FirewallPolicy, names.VirtualNetwork,
             names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge, names.ClosedPolicy, names.RelayPolicy,
-            names.CertificateReader,
+            names.CertificateReader, names.EventDomain, names.DeadLetterAccount,
         ];
 
         Assert.Equal(all, all.Distinct());

@@ -10,6 +10,7 @@ public sealed class StackSettingsTests
         ["environment"] = "sandbox",
         ["baseUrl"] = "https://sandbox-api.proof.example",
         ["backendUrl"] = "https://sandbox-backend.proof.example/widget",
+        ["webSocketBackendUrl"] = "wss://sandbox-backend.proof.example/ws",
     };
 
     [Fact]
@@ -48,6 +49,8 @@ public sealed class StackSettingsTests
     [InlineData("baseUrl", "https://api.proof.example\n")]
     [InlineData("backendUrl", "https://backend.proof.example/widget?x=1")]
     [InlineData("backendUrl", "https://backend")]
+    [InlineData("webSocketBackendUrl", "https://backend.proof.example/ws")]
+    [InlineData("webSocketBackendUrl", "wss://backend.proof.example/")]
     [InlineData("shards", "32")]
     [InlineData("minimumGraceMinutes", "-1")]
     [InlineData("minimumGraceMinutes", "1.5")]

@@ -25,6 +25,9 @@ internal sealed class EngineMock
         ["azure-native:apimanagement:Api"] = "apiId",
         ["azure-native:appconfiguration:ConfigurationStore"] = "configStoreName",
         ["azure-native:privatedns:PrivateZone"] = "privateZoneName",
+        ["azure-native:eventgrid:Domain"] = "domainName",
+        ["azure-native:storage:StorageAccount"] = "accountName",
+        ["azure-native:storage:BlobContainer"] = "containerName",
     };
 
     private readonly ConcurrentQueue<RegisteredResource> _resources = new();
@@ -87,6 +90,9 @@ internal sealed class EngineMock
         ["configurationStoreName"] = $"proof-{environment}-config",
         ["configurationEndpoint"] = $"https://proof-{environment}-config.azconfig.io",
         ["firewallPolicyName"] = $"proof-{environment}-partners",
+        ["eventDomainName"] = $"proof-{environment}-events",
+        ["deadLetterAccountId"] = $"/subscriptions/s/resourceGroups/proof-{environment}/providers/Microsoft.Storage/storageAccounts/proof{environment}blob",
+        ["deadLetterContainer"] = "dead-letters",
         ["edgeSubnet"] = "10.20.0.0/24",
         ["partnersHost"] = environment == "sandbox" ? "sandbox-api.proof.example" : "api.proof.example",
         ["relayHost"] = environment == "sandbox" ? "sandbox-relay.proof.example" : "relay.proof.example",
@@ -115,6 +121,12 @@ internal sealed class EngineMock
 
         if (args.Type == "azure-native:managedidentity:UserAssignedIdentity")
             state = state.SetItem("principalId", "00000000-0000-4000-8000-00000000f002").SetItem("clientId", "00000000-0000-4000-8000-00000000f003");
+        if (args.Type == "azure-native:eventgrid:Domain")
+        {
+            state = state.SetItem("identity", ImmutableDictionary<string, object>.Empty.Add("principalId", "00000000-0000-4000-8000-00000000f002").Add("type", "SystemAssigned"))
+                .SetItem("endpoint", $"https://{name}.westeurope-1.eventgrid.azure.net/api/events");
+        }
+
         if (args.Type == "azure-native:network:PublicIPAddress") state = state.SetItem("ipAddress", "198.51.100.250");
         if (args.Type == "azure-native:appconfiguration:ConfigurationStore") state = state.SetItem("endpoint", $"https://{name}.azconfig.io");
         return ($"/subscriptions/00000000-0000-4000-8000-00000000a001/{args.Type}/{name}", state);

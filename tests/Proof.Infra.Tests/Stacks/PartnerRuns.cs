@@ -15,7 +15,7 @@ internal static class PartnerRuns
         var config = StackFiles.Read(stack);
         return EngineMock.RunAsync(
             stack,
-            () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now)),
+            () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now), Samples.Revision),
             partnersOutputs: PartnersDeployed);
     }
 
@@ -31,7 +31,7 @@ internal static class PartnerRuns
         var config = StackFiles.Read("platform-sandbox");
         return EngineMock.RunAsync(
             "platform-sandbox",
-            () => ProofProgram.RunAsync(key => changes.GetValueOrDefault(key) ?? config(key), new StoppedClock(Samples.Now)),
+            () => ProofProgram.RunAsync(key => changes.GetValueOrDefault(key) ?? config(key), new StoppedClock(Samples.Now), Samples.Revision),
             partnersOutputs: partnersOutputs);
     }
 
@@ -41,7 +41,7 @@ internal static class PartnerRuns
         PartnersSettings? settings = null,
         ImmutableDictionary<string, object>? lastOutputs = null) => EngineMock.RunAsync(
             "production",
-            () => PartnersStack.DefineAsync(settings ?? Samples.Settings, partners, new StoppedClock(Samples.Now)),
+            () => PartnersStack.DefineAsync(settings ?? Samples.Settings, partners, new StoppedClock(Samples.Now), Samples.Revision),
             lastOutputs);
 }
 

@@ -8,6 +8,8 @@ namespace Proof.Infra.Tests.Stacks;
 /// <summary>A run as text that people can review: every resource with its inputs, then the outputs.</summary>
 internal static class SnapshotText
 {
+    private static readonly GatePolicies Policies = new(Samples.Settings, new Sharding(16), Samples.Revision);
+
     public static string Of(StackRun run)
     {
         var text = new StringBuilder();
@@ -55,7 +57,7 @@ internal static class SnapshotText
     }
 
     // The gate itself is reviewed where it is written.
-    private static string? FileOf(string text) => text == GatePolicies.Identify ? "gate-identify.xml" : text == GatePolicies.Decide ? "gate-decide.xml" : null;
+    private static string? FileOf(string text) => text == Policies.Identify ? "gate-identify.xml" : text == Policies.Decide ? "gate-decide.xml" : null;
 
     private static string Indented(string lines, string indent) =>
         string.Concat(lines.TrimEnd('\n').Split('\n').Select(line => (indent + line).TrimEnd() + "\n"));

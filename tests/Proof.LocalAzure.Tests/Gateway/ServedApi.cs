@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using Proof.LocalAzure.Edge;
 using Proof.LocalAzure.Gateway;
@@ -104,6 +105,11 @@ internal sealed class ServedApi : IAsyncDisposable
     public static ArmResource Policy(string text, string format = "rawxml", string api = "widget") => Resource(
         $"{Service}/apis/{api}/policies/policy", "Microsoft.ApiManagement/service/apis/policies", new JsonObject { ["value"] = text, ["format"] = format });
 
+    public static ArmResource HandshakePolicy(string text, string format = "rawxml", string api = "ws") => Resource(
+        $"{Service}/apis/{api}/operations/onHandshake/policies/policy",
+        "Microsoft.ApiManagement/service/apis/operations/policies",
+        new JsonObject { ["value"] = text, ["format"] = format });
+
     public static ArmResource Fragment(string id, string text, string format = "rawxml") => Resource(
         $"{Service}/policyFragments/{id}", "Microsoft.ApiManagement/service/policyFragments", new JsonObject { ["value"] = text, ["format"] = format });
 
@@ -164,6 +170,31 @@ internal sealed class ServedApi : IAsyncDisposable
     }
 
     public void Delete(ArmResource resource) => Assert.True(Resources.Delete(resource.Id));
+
+    /// <summary>Adds the WebSocket API "ws", at first without a policy.</summary>
+    public void PutSocketApi(string serviceUrl = "wss://backend.acme.example/base")
+    {
+        PutApi("ws", "ws", serviceUrl, type: "websocket");
+        Resources.Put(Operation("ws", "onHandshake", "GET", "/"));
+    }
+
+    /// <summary>Opens a WebSocket from an allowed address.</summary>
+    public async Task<ClientWebSocket> ConnectAsync(string path = "/ws", Action<ClientWebSocketOptions>? shape = null)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader(ClientHeader, Allowed);
+        shape?.Invoke(socket.Options);
+        try
+        {
+            await socket.ConnectAsync(new UriBuilder(new Uri(Path.EdgeAddress, path)) { Scheme = "ws" }.Uri, default);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>A request to the edge from an allowed address.</summary>
     public Task<HttpResponseMessage> GetAsync(string path = "/widget/session", params (string Name, string Value)[] headers) =>

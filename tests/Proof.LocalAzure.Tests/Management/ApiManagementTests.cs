@@ -67,7 +67,10 @@ public sealed class ApiManagementTests
     [Theory]
     [InlineData("""{"path":"/widget"}""", "must neither begin nor end")]
     [InlineData("""{"path":"w","serviceUrl":"backend"}""", "absolute http")]
-    [InlineData("""{"path":"w","type":"websocket"}""", "properties.type must be one of: http")]
+    [InlineData("""{"path":"w","type":"graphql"}""", "properties.type must be one of: http, websocket")]
+    [InlineData("""{"path":"w","type":"websocket","protocols":["https"]}""", "must be ws or wss, not https")]
+    [InlineData("""{"path":"w","protocols":["wss"]}""", "must be http or https, not wss")]
+    [InlineData("""{"path":"w","type":"websocket","serviceUrl":"https://backend.acme.example"}""", "absolute ws or wss")]
     [InlineData("""{"path":"w","format":"openapi","value":"x"}""", "properties.format is not known here")]
     [InlineData("""{}""", "properties.path is required")]
     public async Task An_API_that_could_not_be_served_is_refused(string properties, string words)

@@ -9,7 +9,8 @@ namespace Proof.LocalAzure.Backend;
 /// <summary>
 /// The backend behind the gateway: answers 200 with what it received, as JSON:
 /// <c>{"method", "path", "query", "headers": {name: [values]}, "body"}</c>. Path and query string are as they were on the request line,
-/// the query string without its question mark; the body is text.
+/// the query string without its question mark; the body is text. The same is the first message on a WebSocket; after that every message
+/// comes back as it was sent.
 /// </summary>
 internal static class EchoBackend
 {
@@ -19,6 +20,19 @@ internal static class EchoBackend
     /// <summary>Answers one request.</summary>
     public static async Task HandleAsync(HttpContext http)
     {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            using var socket = await http.WebSockets.AcceptWebSocketAsync(http.WebSockets.WebSocketRequestedProtocols.FirstOrDefault());
+            await EchoSocket.RunAsync(socket, await DescribeAsync(http), http.RequestAborted);
+            return;
+        }
+        var echo = await DescribeAsync(http);
+        http.Response.ContentType = "application/json";
+        await http.Response.WriteAsync(echo, http.RequestAborted);
+    }
+
+    private static async Task<string> DescribeAsync(HttpContext http)
+    {
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var echo = new
@@ -27,9 +41,8 @@ internal static class EchoBackend
             path = target[0],
             query = target.Length > 1 ? target[1] : "",
             headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToArray()),
-            body = await reader.ReadToEndAsync(http.RequestAborted),
+            body = http.WebSockets.IsWebSocketRequest ? "" : await reader.ReadToEndAsync(http.RequestAborted),
         };
-        http.Response.ContentType = "application/json";
-        await http.Response.WriteAsync(JsonSerializer.Serialize(echo, Options) + "\n", http.RequestAborted);
+        return JsonSerializer.Serialize(echo, Options) + "\n";
     }
 }

@@ -13,13 +13,14 @@ namespace Proof.LocalAzure;
 public sealed class DataPath : IAsyncDisposable
 {
     private readonly List<LoopbackEndpoint> _endpoints = [];
-    private readonly DeployedEdge _edge;
+    private readonly EdgeListeners _edge;
     private readonly ApiCatalog _catalog;
     private BackendClient? _backends;
 
     private DataPath(ResourceStore resources, DataPathOptions options)
     {
-        _edge = new DeployedEdge(resources, options.ApplicationGatewayId, options.ApiManagementId);
+        Options = options;
+        _edge = new EdgeListeners(resources, options.ApplicationGatewayId, options.ApiManagementId);
         _catalog = new ApiCatalog(resources, options.ApiManagementId);
     }
 
@@ -31,6 +32,12 @@ public sealed class DataPath : IAsyncDisposable
 
     /// <summary>The echo backend.</summary>
     public Uri BackendAddress => _endpoints[0].Address;
+
+    /// <summary>What it was opened with.</summary>
+    internal DataPathOptions Options { get; }
+
+    /// <summary>Done before it closes.</summary>
+    internal Func<ValueTask> Closing { get; set; } = () => ValueTask.CompletedTask;
 
     /// <summary>Opens the three endpoints.</summary>
     /// <exception cref="ArgumentException">An option is wrong.</exception>
@@ -58,6 +65,7 @@ public sealed class DataPath : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await Closing();
         _edge.Close();
         _catalog.Close();
         foreach (var endpoint in Enumerable.Reverse(_endpoints))

@@ -18,6 +18,9 @@ public sealed record DataPathOptions
     /// </summary>
     public IReadOnlyDictionary<string, Uri> Hosts { get; init; } = new Dictionary<string, Uri>();
 
+    /// <summary>Told what happens to events on their way, on any thread; null when nobody wants to know.</summary>
+    public Action<DeliveryReport>? OnDelivery { get; init; }
+
     /// <summary>The resource id of the application gateway that is the edge.</summary>
     public required string ApplicationGatewayId { get; init; }
 

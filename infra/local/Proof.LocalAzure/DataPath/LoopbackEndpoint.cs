@@ -40,6 +40,8 @@ internal sealed class LoopbackEndpoint : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var server = builder.Build();
+        // Pings are the business of whoever holds the two ends.
+        server.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
         server.Run(handle);
         try
         {

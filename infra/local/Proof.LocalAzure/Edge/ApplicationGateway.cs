@@ -14,7 +14,7 @@ namespace Proof.LocalAzure.Edge;
 /// <param name="clients">Tells whose request it is.</param>
 /// <param name="gateway">The API Management gateway behind.</param>
 /// <param name="address">The edge's own address, as text.</param>
-internal sealed class ApplicationGateway(DeployedEdge edge, ClientAddress clients, ApiGateway gateway, string address)
+internal sealed class ApplicationGateway(EdgeListeners edge, ClientAddress clients, ApiGateway gateway, string address)
 {
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext http)
@@ -30,7 +30,7 @@ internal sealed class ApplicationGateway(DeployedEdge edge, ClientAddress client
             await BlockAsync(http, null);
             return;
         }
-        if (DeployedEdge.Find(listeners, http.Request.Host) is not { } listener)
+        if (EdgeListeners.Find(listeners, http.Request.Host) is not { } listener)
         {
             await AnswerAsync(http, 404, $"Nobody listens for the host '{http.Request.Host.Host}'.");
             return;

@@ -3,6 +3,7 @@ using Proof.LocalAzure.Gateway.Context;
 using Proof.LocalAzure.Gateway.Documents;
 using Proof.LocalAzure.Gateway.Policies;
 using Proof.LocalAzure.Gateway.Routing;
+using Proof.LocalAzure.Gateway.WebSockets;
 
 namespace Proof.LocalAzure.Gateway;
 
@@ -33,7 +34,10 @@ internal sealed class ApiGateway(ApiCatalog catalog, BackendClient backends, Tim
             // A policy that can no longer be run, because a fragment it includes was deleted.
             response = GatewayAnswers.Fault(requestId);
         }
-        await ResponseWriter.WriteAsync(response, http);
+        if (response is { StatusCode: StatusCodes.Status101SwitchingProtocols, Stream: not null })
+            await Tunnel.RunAsync(response, http);
+        else
+            await ResponseWriter.WriteAsync(response, http);
     }
 
     private async Task<PolicyResponse> AnswerAsync(HttpContext http, string peer, Guid requestId)
@@ -47,7 +51,8 @@ internal sealed class ApiGateway(ApiCatalog catalog, BackendClient backends, Tim
         {
             if (api.GetRest(path) is not { } rest)
                 continue;
-            if (api.Find(http.Request.Method, rest, out var parameters) is not { } operation)
+            // A WebSocket API has no operation for anything but a handshake.
+            if (api.Find(http.Request.Method, rest, out var parameters) is not { } operation || api.IsWebSocket && !Handshake.IsAskedFor(http))
                 return GatewayAnswers.NotFound();
             if (api.SubscriptionRequired)
                 return GatewayAnswers.NoSubscription();
@@ -63,6 +68,7 @@ internal sealed class ApiGateway(ApiCatalog catalog, BackendClient backends, Tim
                 RequestId = requestId,
                 Timestamp = clock.GetUtcNow().UtcDateTime,
                 Clock = clock,
+                IsHandshake = api.IsWebSocket,
                 Backend = api.Backend,
                 NamedBackends = snapshot.Backends,
                 Backends = backends,

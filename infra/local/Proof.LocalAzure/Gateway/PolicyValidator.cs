@@ -20,7 +20,7 @@ internal sealed partial class PolicyValidator(ResourceStore resources) : IResour
     {
         try
         {
-            if (resource.IsOfType(PolicyDocument.ResourceType))
+            if (PolicyDocument.ResourceTypes.Any(resource.IsOfType))
                 PolicyDocument.Read(resource, id => GetFragment(resource, id));
             else if (resource.IsOfType(PolicyFragment.ResourceType))
                 CheckFragment(resource);
@@ -41,7 +41,7 @@ internal sealed partial class PolicyValidator(ResourceStore resources) : IResour
         var fragment = PolicyFragment.Of(resource);
         PolicyDocument.CheckFragment(fragment);
         var service = GetServiceId(resource);
-        foreach (var policy in resources.List(service, PolicyDocument.ResourceType))
+        foreach (var policy in PolicyDocument.ResourceTypes.SelectMany(type => resources.List(service, type)))
         {
             if (PolicyDocument.GetText(policy).Contains(resource.Name, StringComparison.OrdinalIgnoreCase))
                 PolicyDocument.Read(policy, id => id.Equals(resource.Name, StringComparison.OrdinalIgnoreCase) ? fragment : GetFragment(policy, id));

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
+using Proof.LocalAzure.Blobs;
+using Proof.LocalAzure.Events;
 using Proof.LocalAzure.Management;
 using Proof.LocalAzure.Resources;
 using Proof.LocalAzure.Vaults;
@@ -10,17 +12,20 @@ namespace Proof.LocalAzure.Http;
 /// Where every request arrives: gives it an id, sends it by its host name to the service, and turns what goes wrong into an error
 /// answer. An unknown host name is refused, so that a web page that points a name of its own at this port gets nothing.
 /// </summary>
-internal sealed class Frontend(ManagementApi management, VaultApi vaults)
+internal sealed class Frontend(ManagementApi management, VaultApi vaults, EventApi events, BlobApi blobs)
 {
     /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) => GuardAsync(context, () => Dispatch(context));
+
+    /// <summary>Answers one request of a service, and turns what goes wrong into an error answer.</summary>
+    public static async Task GuardAsync(HttpContext context, Func<Task> answer)
     {
         context.Response.Headers["x-ms-request-id"] = Guid.NewGuid().ToString("D");
         if (context.Request.Headers["x-ms-return-client-request-id"] == "true")
             context.Response.Headers["x-ms-client-request-id"] = context.Request.Headers["x-ms-client-request-id"];
         try
         {
-            await Dispatch(context);
+            await answer();
         }
         catch (ArmException e)
         {
@@ -34,6 +39,13 @@ internal sealed class Frontend(ManagementApi management, VaultApi vaults)
         }
     }
 
+    /// <summary>The host names that are answered for, as people write them.</summary>
+    public const string Hosts = $"{ManagementApi.Host}, *{VaultApi.HostSuffix}, *{EventApi.HostSuffix} and *{BlobApi.HostSuffix}";
+
+    /// <summary>Whether a host name is answered for.</summary>
+    public static bool Knows(string host) => host.Equals(ManagementApi.Host, StringComparison.OrdinalIgnoreCase)
+        || new[] { VaultApi.HostSuffix, EventApi.HostSuffix, BlobApi.HostSuffix }.Any(suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+
     private Task Dispatch(HttpContext context)
     {
         var host = context.Request.Host.Host;
@@ -41,6 +53,10 @@ internal sealed class Frontend(ManagementApi management, VaultApi vaults)
             return management.HandleAsync(context);
         if (host.EndsWith(VaultApi.HostSuffix, StringComparison.OrdinalIgnoreCase))
             return vaults.HandleAsync(context, host[..^VaultApi.HostSuffix.Length].ToLowerInvariant());
-        throw new ArmException(421, "UnknownHost", $"LocalAzure answers for {ManagementApi.Host} and *{VaultApi.HostSuffix}, not for '{host}'.");
+        if (host.EndsWith(EventApi.HostSuffix, StringComparison.OrdinalIgnoreCase))
+            return events.HandleAsync(context, host.Split('.')[0].ToLowerInvariant());
+        if (host.EndsWith(BlobApi.HostSuffix, StringComparison.OrdinalIgnoreCase))
+            return blobs.HandleAsync(context, host[..^BlobApi.HostSuffix.Length].ToLowerInvariant());
+        throw new ArmException(421, "UnknownHost", $"LocalAzure answers for {Hosts}, not for '{host}'.");
     }
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using Proof.LocalAzure.Management;
-using Proof.LocalAzure.Vaults;
 
 namespace Proof.LocalAzure.Http;
 
@@ -27,11 +25,10 @@ internal sealed class LoopbackHandler : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var wanted = request.RequestUri ?? throw new HttpRequestException("A request without an address cannot be sent.");
-        var isAzure = wanted.Host == ManagementApi.Host || wanted.Host.EndsWith(VaultApi.HostSuffix, StringComparison.Ordinal);
-        if (wanted.Scheme != Uri.UriSchemeHttps || !wanted.IsDefaultPort || !isAzure)
+        if (wanted.Scheme != Uri.UriSchemeHttps || !wanted.IsDefaultPort || !Frontend.Knows(wanted.Host))
             throw new HttpRequestException(
                 $"'{wanted.GetLeftPart(UriPartial.Authority)}' cannot be reached from here. "
-                + $"LocalAzure answers for https://{ManagementApi.Host} and https://*{VaultApi.HostSuffix} only.");
+                + $"LocalAzure answers by https for {Frontend.Hosts} only.");
         request.Headers.Host = wanted.Host;
         request.RequestUri = new Uri(_address, wanted.PathAndQuery);
         try

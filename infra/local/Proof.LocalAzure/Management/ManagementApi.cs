@@ -61,7 +61,7 @@ internal sealed class ManagementApi(LocalAzureOptions options, ResourceManager m
     private async Task PutAsync(HttpContext context, ResourceId id)
     {
         var body = await RequestBody.ReadAsync(context.Request.Body, context.RequestAborted);
-        var (resource, isNew) = manager.Put(id, body);
+        var (resource, isNew) = await manager.PutAsync(id, body, context.RequestAborted);
         if (manager.TypeOf(id.Type).IsLongRunning)
             context.Response.Headers["Azure-AsyncOperation"] = OperationUrl(context, "operations");
         await context.AnswerAsync(isNew ? 201 : 200, Present(resource, context));
@@ -69,7 +69,7 @@ internal sealed class ManagementApi(LocalAzureOptions options, ResourceManager m
 
     private async Task DeleteAsync(HttpContext context, ResourceId id)
     {
-        if (!manager.Delete(id))
+        if (!await manager.DeleteAsync(id))
         {
             context.Response.StatusCode = 204;
             return;
@@ -78,7 +78,6 @@ internal sealed class ManagementApi(LocalAzureOptions options, ResourceManager m
         if (isLong)
             context.Response.Headers.Location = OperationUrl(context, "operationResults");
         context.Response.StatusCode = isLong ? 202 : 200;
-        await Task.CompletedTask;
     }
 
     private Task AnswerHeadAsync(HttpContext context, ResourceId id)

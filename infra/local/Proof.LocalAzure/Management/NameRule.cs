@@ -13,10 +13,13 @@ internal sealed class NameRule(string pattern, int minLength, int maxLength, str
 {
     private readonly Regex _pattern = new($@"\A(?:{pattern})\z", RegexOptions.ECMAScript);
 
+    /// <summary>Whether a name keeps the rule.</summary>
+    public bool Allows(string name) => name.Length >= minLength && name.Length <= maxLength && _pattern.IsMatch(name);
+
     /// <summary>Throws <see cref="ArmException"/> (400) for a name that breaks the rule.</summary>
     public void Check(string name, string type)
     {
-        if (name.Length < minLength || name.Length > maxLength || !_pattern.IsMatch(name))
+        if (!Allows(name))
             throw new ArmException(400, code, $"The name '{name}' is not valid for {type}: {words}.");
     }
 }

@@ -20,6 +20,9 @@ internal sealed record ResourceId(string SubscriptionId, string ResourceGroup, s
     /// <summary>The id of the parent resource; null for a resource that stands directly in its group, and for a group.</summary>
     public string? ParentId => Names.Count > 1 ? Build(Names.Count - 1) : Scope;
 
+    /// <summary>The parent resource, of a resource that has one.</summary>
+    public ResourceId Parent => this with { Type = Type[..Type.LastIndexOf('/')], Names = [.. Names.SkipLast(1)] };
+
     /// <summary>The whole id in Azure's usual case.</summary>
     public override string ToString() => Type == GroupType ? GroupId : Build(Names.Count);
 

@@ -29,33 +29,36 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
     }
 
     /// <summary>Creates a resource, or replaces its body. Answers whether it is new.</summary>
-    public (ArmResource Resource, bool IsNew) Put(ResourceId id, JsonObject given)
+    public Task<(ArmResource Resource, bool IsNew)> PutAsync(ResourceId id, JsonObject given, CancellationToken cancellationToken)
     {
         var type = types.Get(id.Type);
         type.NameRule.Check(id.Name, id.Type);
         var request = RequestBody.Read(given, type);
-        return _writes.Run(type.WriteScope(id), () => Put(id, type, request));
+        return _writes.RunAsync(type.WriteScope(id), () => PutAsync(id, type, request, cancellationToken));
     }
 
     /// <summary>Deletes a resource and what is below it. Answers whether it was there.</summary>
-    public bool Delete(ResourceId id)
+    public Task<bool> DeleteAsync(ResourceId id)
     {
         var type = types.Get(id.Type);
-        return _writes.Run(type.WriteScope(id), () => Delete(id, type));
+        return _writes.RunAsync(type.WriteScope(id), () => Task.FromResult(Delete(id, type)));
     }
 
-    private (ArmResource Resource, bool IsNew) Put(ResourceId id, ResourceType type, JsonObject request)
+    private async Task<(ArmResource Resource, bool IsNew)> PutAsync(ResourceId id, ResourceType type, JsonObject request, CancellationToken cancellationToken)
     {
         // Validators may take long (a policy is compiled), so they run before the lock, on what will be saved.
         var draft = Prepare(id, type, (JsonObject)request.DeepClone());
         foreach (var validator in validators)
             validator.Validate(draft.Resource);
+        await type.VerifyAsync(draft.Resource, cancellationToken);
 
         lock (_changing)
         {
             var (resource, change) = Prepare(id, type, request);
             resources.Together(() =>
             {
+                if (MissingParent(id, type) is { } parent)
+                    resources.Put(parent);
                 resources.Put(resource);
                 type.Saved(change);
             });
@@ -77,6 +80,8 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
                     resources.Delete(one.Id);
                     types.Get(one.Type).Deleted(one);
                 }
+                if (id.ParentId is { } parent && type.TakesParentAlong(id, resources))
+                    resources.Delete(parent);
             });
             return true;
         }
@@ -86,9 +91,7 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
     {
         if (id.Type != ResourceId.GroupType && resources.Get(id.GroupId) is null)
             throw new ArmException(404, "ResourceGroupNotFound", $"Resource group '{id.ResourceGroup}' could not be found.");
-        if (id.ParentId is { } parentId && resources.Get(parentId) is null)
-            throw new ArmException(404, "ParentResourceNotFound",
-                $"Failed to perform '{id.Type}/write' on '{id.Name}', because the parent resource '{parentId}' could not be found.");
+        MissingParent(id, type);
 
         var before = resources.Get(id.ToString());
         var change = new ResourceChange(id, body, before, resources);
@@ -101,6 +104,19 @@ internal sealed class ResourceManager(ResourceTypes types, ResourceStore resourc
             full[name] = value?.DeepClone();
         // Through text once, so that validators see just what will be read back later.
         return (new ArmResource(savedId, savedName, id.Type, JsonNode.Parse(full.ToJsonString())!.AsObject()), change);
+    }
+
+    // The parent that is made with the resource; null when it is there. Throws where it must be there already and is not.
+    private ArmResource? MissingParent(ResourceId id, ResourceType type)
+    {
+        if (id.ParentId is not { } parentId || resources.Get(parentId) is not null)
+            return null;
+        if (!type.MakesParent(id, resources))
+            throw new ArmException(404, "ParentResourceNotFound",
+                $"Failed to perform '{id.Type}/write' on '{id.Name}', because the parent resource '{parentId}' could not be found.");
+        var parentType = types.Get(id.Parent.Type);
+        parentType.NameRule.Check(id.Parent.Name, parentType.Type);
+        return Prepare(id.Parent, parentType, new JsonObject { ["properties"] = new JsonObject() }).Resource;
     }
 
     private static ArmException NotFound(ResourceId id) => id.Type == ResourceId.GroupType

@@ -40,11 +40,25 @@ internal abstract class ResourceType
     /// <summary>Whether resources of the type stand below any other resource, as role assignments do.</summary>
     public virtual bool IsExtension => false;
 
+    /// <summary>
+    /// Whether a parent that is missing is made with this resource. Where it is not, a resource without its parent is refused.
+    /// </summary>
+    public virtual bool MakesParent(ResourceId id, ResourceStore resources) => false;
+
+    /// <summary>Whether the parent goes with this resource, which has just been deleted by itself.</summary>
+    public virtual bool TakesParentAlong(ResourceId id, ResourceStore resources) => false;
+
     /// <summary>Refuses what the shape cannot tell, and what depends on other resources, by throwing <see cref="ArmException"/>.</summary>
     public virtual void Check(ResourceChange change) { }
 
     /// <summary>Fills in what the service fills in.</summary>
     public virtual void Complete(ResourceChange change) => change.Properties["provisioningState"] = "Succeeded";
+
+    /// <summary>
+    /// Asks the world outside whether the resource may be saved, and refuses by throwing <see cref="ArmException"/>. May take long; nothing
+    /// is locked meanwhile.
+    /// </summary>
+    public virtual Task VerifyAsync(ArmResource draft, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Told after the resource was saved.</summary>
     public virtual void Saved(ResourceChange change) { }

@@ -12,16 +12,16 @@ internal sealed class WritesInProgress
     private readonly ConcurrentDictionary<string, bool> _scopes = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Does some work as the only write in a scope; null is no scope. Throws <see cref="ArmException"/> (409) when there is another.</summary>
-    public T Run<T>(string? scope, Func<T> work)
+    public async Task<T> RunAsync<T>(string? scope, Func<Task<T>> work)
     {
         if (scope is null)
-            return work();
+            return await work();
         if (!_scopes.TryAdd(scope, true))
             throw new ArmException(409, "PessimisticConcurrencyConflict",
                 $"Operation on the API is in progress: another write to '{scope}' has not ended. Write an API and what belongs to it one after the other.");
         try
         {
-            return work();
+            return await work();
         }
         finally
         {

@@ -1,4 +1,6 @@
+using Proof.Engine.Providers;
 using Proof.Engine.State;
+using Proof.Engine.Values;
 
 namespace Proof.Engine.Deployment.Planning;
 
@@ -20,7 +22,8 @@ internal sealed class PendingOperations(ProviderReaders providers, RunReport rep
 
         var resources = snapshot.Resources.ToList();
         var open = new List<PendingOperation>();
-        foreach (var pending in snapshot.Pending)
+        // Updates last: whether one still matters depends on what became of the resource.
+        foreach (var pending in snapshot.Pending.OrderBy(p => p.Kind == PendingKind.Updating))
         {
             try
             {
@@ -50,7 +53,7 @@ internal sealed class PendingOperations(ProviderReaders providers, RunReport rep
             case PendingKind.Creating:
                 return await ResolveCreateAsync(pending.Resource, resources, index);
             case PendingKind.Updating:
-                return index < 0;
+                return index < 0 || resources[index].PendingReplacement;
             case PendingKind.Deleting:
                 return index < 0 || resources[index].Id != pending.Resource.Id || await ResolveDeleteAsync(resources, index);
             default:
@@ -76,7 +79,7 @@ internal sealed class PendingOperations(ProviderReaders providers, RunReport rep
             return true; // it never came to be
         }
 
-        var adopted = planned with { Id = found.Id, Outputs = Values.SecretOutputs.Mark(found.Outputs, planned.Inputs, planned.AdditionalSecretOutputs) };
+        var adopted = await AdoptAsync(provider, planned, found);
         if (index < 0)
         {
             resources.Add(adopted);
@@ -96,6 +99,19 @@ internal sealed class PendingOperations(ProviderReaders providers, RunReport rep
         }
 
         return true;
+    }
+
+    // What is found may be older than the create that did not get that far, such as what a replacement was yet to delete: then it counts as
+    // it is, so that the difference is seen and written.
+    private async Task<ResourceState> AdoptAsync(IProviderReader provider, ResourceState planned, ReadResult found)
+    {
+        var diff = await provider.DiffAsync(new DiffRequest(planned.Type, found.Id, found.Inputs, found.Outputs, planned.Inputs), cancellationToken);
+        return planned with
+        {
+            Id = found.Id,
+            Inputs = diff.Changes.IsEmpty ? planned.Inputs : SecretOutputs.Mark(found.Inputs, planned.Inputs, []),
+            Outputs = SecretOutputs.Mark(found.Outputs, planned.Inputs, planned.AdditionalSecretOutputs),
+        };
     }
 
     private async Task<bool> ResolveDeleteAsync(List<ResourceState> resources, int index)

@@ -18,7 +18,11 @@ internal static class NativeBody
     {
         var body = Members(type.Body, inputs, type);
         if (!type.Properties.IsEmpty)
-            body["properties"] = Members(type.Properties, inputs, type);
+        {
+            var properties = Members(type.Properties, inputs, type);
+            TypedObjects.Unflatten(properties, type.FlattenedObjects);
+            body["properties"] = properties;
+        }
         if (type.ListsIdentities && body["identity"]?[Identities] is JsonArray ids)
             body["identity"]![Identities] = new JsonObject(ids.Select(id => KeyValuePair.Create((string)id!, (JsonNode?)new JsonObject())));
         return body;
@@ -30,9 +34,13 @@ internal static class NativeBody
         var inputNames = type.WireNames.ToDictionary(w => w.Value, w => w.Key, StringComparer.Ordinal);
         var isFlat = !type.Properties.IsEmpty || type.HasOnlyServiceProperties;
         var outputs = body.Where(m => m.Key != "properties" || !isFlat).Select(m => KeyValuePair.Create(m.Key, m.Value.ToProperty()));
-        if (isFlat && body["properties"] is JsonObject properties)
+        if (isFlat && body["properties"] is JsonObject answered)
+        {
+            var properties = (JsonObject)answered.DeepClone();
+            TypedObjects.Flatten(properties, type.FlattenedObjects);
             outputs = outputs.Concat(properties.Select(m => KeyValuePair.Create(
                 inputNames.GetValueOrDefault(m.Key, m.Key), Flatten(m.Key, m.Value, type).ToProperty())));
+        }
         return PropertyMap.Of(outputs.Append(KeyValuePair.Create("azureApiVersion", (PropertyValue)type.ApiVersion)));
     }
 

@@ -64,6 +64,12 @@ internal sealed partial record NativeType
     /// </summary>
     public bool ListsIdentities { get; init; }
 
+    /// <summary>
+    /// Objects among the inputs, or lists of them, by path, that say what they are by a member <c>type</c> or <c>endpointType</c>: in Azure's
+    /// API all else of them but a name stands in a member <c>properties</c>. Outer ones come before inner ones.
+    /// </summary>
+    public ImmutableArray<string> FlattenedObjects { get; init; } = [];
+
     /// <summary>An input with one fixed value that stands in the path, such as <c>policyId</c>.</summary>
     public (string Input, string Value)? Fixed { get; init; }
 

@@ -13,6 +13,7 @@ internal static class NativeTypes
         ApiManagementTypes.ApiManagementService,
         ApiManagementTypes.Api,
         ApiManagementTypes.ApiOperation,
+        ApiManagementTypes.ApiOperationPolicy,
         ApiManagementTypes.ApiPolicy,
         ApiManagementTypes.PolicyFragment,
         ApiManagementTypes.Backend,
@@ -28,6 +29,10 @@ internal static class NativeTypes
         AuthorizationTypes.RoleAssignment,
         AppConfigurationTypes.ConfigurationStore,
         AppConfigurationTypes.KeyValue,
+        EventGridTypes.Domain,
+        EventGridTypes.DomainTopicEventSubscription,
+        StorageTypes.StorageAccount,
+        StorageTypes.BlobContainer,
     }.ToFrozenDictionary(t => t.Token, StringComparer.Ordinal);
 
     /// <summary>The type of that token. Throws <see cref="ProviderException"/> for one that is not known.</summary>

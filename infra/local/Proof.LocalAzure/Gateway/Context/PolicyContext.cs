@@ -49,6 +49,9 @@ internal sealed class PolicyContext
     /// <summary>The base URL of the backend; null when there is none.</summary>
     internal Uri? Backend { get; set; }
 
+    /// <summary>Whether the request is the handshake of a WebSocket connection.</summary>
+    internal bool IsHandshake { get; init; }
+
     /// <summary>The deployed backend that was chosen by its name; null when the base URL came from elsewhere.</summary>
     internal DeployedBackend? NamedBackend { get; set; }
 

@@ -5,14 +5,20 @@ using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Gateway.Policies;
 
-/// <summary>The policy of an API, read, compiled and ready to run.</summary>
+/// <summary>The policy of an API, or of the handshake of a WebSocket API, read, compiled and ready to run.</summary>
 internal sealed class PolicyDocument
 {
-    /// <summary>The resource type.</summary>
-    public const string ResourceType = "Microsoft.ApiManagement/service/apis/policies";
+    /// <summary>The resource type of the policy of an HTTP API.</summary>
+    public const string ApiPolicyType = "Microsoft.ApiManagement/service/apis/policies";
+
+    /// <summary>The resource type of the policy of an operation; the gateway runs that of a WebSocket API's handshake.</summary>
+    public const string HandshakePolicyType = "Microsoft.ApiManagement/service/apis/operations/policies";
 
     // What an API without a policy of its own does.
     private const string Default = "<policies><inbound><base/></inbound><backend><base/></backend><outbound><base/></outbound><on-error><base/></on-error></policies>";
+
+    /// <summary>Both resource types.</summary>
+    public static IReadOnlyList<string> ResourceTypes { get; } = [ApiPolicyType, HandshakePolicyType];
 
     private readonly Dictionary<PolicySections, PolicyList> _sections;
     private readonly CompiledExpressions _expressions;
@@ -43,7 +49,7 @@ internal sealed class PolicyDocument
     public static PolicyDocument Read(ArmResource? resource, Func<string, PolicyFragment?> fragments)
     {
         var root = resource is null ? PolicyXml.Open(Default, "xml", "policies") : PolicyXml.Open(GetText(resource), GetFormat(resource), "policies");
-        var reading = new PolicyReading(fragments);
+        var reading = new PolicyReading(fragments, resource?.IsOfType(HandshakePolicyType) == true);
         var sections = ReadSections(new PolicyElement(root, ""), reading);
         return new PolicyDocument(sections, reading.Complete());
     }
@@ -52,7 +58,7 @@ internal sealed class PolicyDocument
     /// <exception cref="PolicyProblemException">It cannot be run.</exception>
     public static void CheckFragment(PolicyFragment fragment)
     {
-        var reading = new PolicyReading(_ => null);
+        var reading = new PolicyReading(_ => null, isHandshake: false);
         reading.ReadFragmentAlone(fragment);
         reading.Complete();
     }

@@ -6,7 +6,8 @@ namespace Proof.LocalAzure.Gateway.Policies;
 /// <param name="Name">The element's name.</param>
 /// <param name="Sections">The sections it may stand in, from the policy's own page.</param>
 /// <param name="Read">Reads an element of that name; throws <see cref="PolicyProblemException"/> when it cannot be run.</param>
-internal sealed record PolicyKind(string Name, PolicySections Sections, Func<PolicyElement, PolicyReading, Policy> Read)
+/// <param name="OnHandshake">Whether it may stand in the policy of a handshake. Source: page on WebSocket APIs, unsupported policies.</param>
+internal sealed record PolicyKind(string Name, PolicySections Sections, Func<PolicyElement, PolicyReading, Policy> Read, bool OnHandshake = true)
 {
     /// <summary>Every kind that LocalAzure runs.</summary>
     public static IReadOnlyDictionary<string, PolicyKind> All { get; } = new[]

@@ -6,7 +6,8 @@ namespace Proof.LocalAzure.Gateway.Policies;
 
 /// <summary>Reads the policies of one document: knows where it is, collects expressions and problems.</summary>
 /// <param name="fragments">The policies' fragments by id: format and text; null for one that is not deployed.</param>
-internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
+/// <param name="isHandshake">Whether the document is for the handshake of a WebSocket API.</param>
+internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments, bool isHandshake)
 {
     // Elements inside each other, so that no document can exhaust the stack. Azure's limit, if it has one, is not documented.
     private const int MaxDepth = 100;
@@ -19,6 +20,9 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
 
     /// <summary>The section that is being read; all of them in a fragment that is read alone.</summary>
     public PolicySections Section { get; private set; }
+
+    /// <summary>Whether the document is for the handshake of a WebSocket API.</summary>
+    public bool IsHandshake => isHandshake;
 
     /// <summary>How many policies are around the one that is being read.</summary>
     public int Depth { get; private set; }
@@ -126,9 +130,11 @@ internal sealed class PolicyReading(Func<string, PolicyFragment?> fragments)
     {
         if (!PolicyKind.All.TryGetValue(element.Name, out var kind))
             throw element.Problem($"LocalAzure does not run the policy '{element.Name}'; it runs {string.Join(", ", PolicyKind.All.Keys)}.");
-        return (kind.Sections & Section) != 0
-            ? kind.Read(element, this)
-            : throw element.Problem($"The policy is not allowed in section '{Section.ToElementName()}'.");
+        if ((kind.Sections & Section) == 0)
+            throw element.Problem($"The policy is not allowed in section '{Section.ToElementName()}'.");
+        return isHandshake && !kind.OnHandshake
+            ? throw element.Problem($"The policy '{kind.Name}' is not supported on the operation 'onHandshake'.")
+            : kind.Read(element, this);
     }
 
     private PolicyList ReadFragment(PolicyFragment fragment)

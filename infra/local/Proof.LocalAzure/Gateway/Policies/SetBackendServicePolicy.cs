@@ -19,9 +19,9 @@ internal sealed class SetBackendServicePolicy(PolicyElement element, PolicyValue
         return ValueTask.FromResult(PolicyOutcome.Continue);
     }
 
-    private Uri ReadUrl(PolicyContext context) => BackendUrl.TryParse(baseUrl!.Get(context), out var url)
+    private Uri ReadUrl(PolicyContext context) => BackendUrl.TryParse(baseUrl!.Get(context), context.IsHandshake, out var url)
         ? url
-        : throw PolicyFailureException.OfExpression("The base URL is not an absolute http or https URL.");
+        : throw PolicyFailureException.OfExpression($"The base URL is not an absolute {BackendUrl.Schemes(context.IsHandshake)} URL.");
 
     // The reason is not documented: policies that look at it would not be sure of it in Azure either.
     private static DeployedBackend Find(PolicyContext context, string id) => context.NamedBackends.GetValueOrDefault(id)
@@ -33,11 +33,13 @@ internal sealed class SetBackendServicePolicy(PolicyElement element, PolicyValue
         element.Empty();
         if (element.Attribute("base-url") is null == element.Attribute("backend-id") is null)
             throw element.Problem("'set-backend-service' needs one of 'base-url' and 'backend-id'.");
+        if (element.Attribute("backend-id") is not null && reading.IsHandshake)
+            throw element.Problem("On the operation 'onHandshake' LocalAzure does not run 'backend-id'; use 'base-url'.");
         if (element.Attribute("backend-id") is not null)
             return new SetBackendServicePolicy(element, null, reading.Text(element, "backend-id"));
         var url = reading.Text(element, "base-url");
-        return url.IsLiteral && !BackendUrl.TryParse(url.Literal, out _)
-            ? throw element.Problem($"'{url.Literal}' is not an absolute http or https URL.")
+        return url.IsLiteral && !BackendUrl.TryParse(url.Literal, reading.IsHandshake, out _)
+            ? throw element.Problem($"'{url.Literal}' is not an absolute {BackendUrl.Schemes(reading.IsHandshake)} URL.")
             : new SetBackendServicePolicy(element, url, null);
     }
 }

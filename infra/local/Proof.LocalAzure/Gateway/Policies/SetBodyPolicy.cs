@@ -7,8 +7,9 @@ namespace Proof.LocalAzure.Gateway.Policies;
 /// <summary><c>set-body</c>: replaces the body: of the request in inbound and backend, of the response in outbound.</summary>
 internal sealed class SetBodyPolicy(PolicyElement element, PolicyValue<string> body) : Policy(element)
 {
-    /// <summary>Its kind.</summary>
-    public static PolicyKind Kind { get; } = new("set-body", PolicySections.Inbound | PolicySections.Backend | PolicySections.Outbound, Read);
+    /// <summary>Its kind. Inside return-response it is part of that policy, and neither section nor operation matter.</summary>
+    public static PolicyKind Kind { get; } = new(
+        "set-body", PolicySections.Inbound | PolicySections.Backend | PolicySections.Outbound, Read, OnHandshake: false);
 
     /// <inheritdoc/>
     public override ValueTask<PolicyOutcome> RunAsync(PolicyContext context)

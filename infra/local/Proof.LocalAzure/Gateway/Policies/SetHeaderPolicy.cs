@@ -55,6 +55,9 @@ internal sealed class SetHeaderPolicy(
             throw element.Problem($"'{name.Literal}' is not a header name.");
         if (name.IsLiteral && HeaderRules.IsUntouchable(name.Literal))
             throw element.Problem($"The header '{name.Literal}' cannot be changed.");
+        // Source: page on WebSocket APIs, limitations.
+        if (reading.IsHandshake && name.IsLiteral && name.Literal.Equals("Host", StringComparison.OrdinalIgnoreCase))
+            throw element.Problem("The header 'Host' cannot be changed on the operation 'onHandshake'.");
         var action = element.Attribute("exists-action") is null ? new PolicyValue<string>("override") : reading.Text(element, "exists-action");
         if (action.IsLiteral && !Actions.Contains(action.Literal))
             throw element.Problem($"'{action.Literal}' is not an exists-action; {string.Join(", ", Actions)} are.");

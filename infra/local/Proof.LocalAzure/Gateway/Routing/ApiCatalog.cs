@@ -13,6 +13,8 @@ namespace Proof.LocalAzure.Gateway.Routing;
 internal sealed class ApiCatalog
 {
     private const string ApiType = "Microsoft.ApiManagement/service/apis";
+    private const string WebSocketType = "websocket";
+
     /// <summary>The resource type of operations.</summary>
     public const string OperationType = "Microsoft.ApiManagement/service/apis/operations";
 
@@ -87,14 +89,16 @@ internal sealed class ApiCatalog
 
     // Other kinds of API and other revisions are not served: a request for them finds nothing.
     private static bool IsServed(ArmResource api) =>
-        GetText(api.Properties, "type") is null or "http"
+        GetText(api.Properties, "type") is null or "http" or WebSocketType
         && !api.Name.Contains(";rev=", StringComparison.OrdinalIgnoreCase)
         && api.Properties["isCurrent"]?.GetValueKind() != System.Text.Json.JsonValueKind.False;
 
     private DeployedApi ReadApi(ArmResource api)
     {
         var properties = api.Properties;
-        var backend = BackendUrl.TryParse(GetText(properties, "serviceUrl"), out var url) ? url : null;
+        var isWebSocket = GetText(properties, "type") == WebSocketType;
+        var policyId = isWebSocket ? $"{api.Id}/operations/onHandshake/policies/policy" : $"{api.Id}/policies/policy";
+        var backend = BackendUrl.TryParse(GetText(properties, "serviceUrl"), isWebSocket, out var url) ? url : null;
         return new DeployedApi
         {
             Api = new PolicyApi
@@ -105,11 +109,12 @@ internal sealed class ApiCatalog
                 Revision = GetText(properties, "apiRevision") ?? "1",
                 ServiceUrl = backend is null ? null : new PolicyUrl(backend.Scheme, backend.IdnHost, backend.Port, backend.AbsolutePath, ""),
             },
+            IsWebSocket = isWebSocket,
             // What is not said to be open is closed.
             SubscriptionRequired = properties["subscriptionRequired"]?.GetValueKind() != System.Text.Json.JsonValueKind.False,
             Operations = [.. _resources.List(api.Id, OperationType).Select(ReadOperation).OrderBy(operation => operation.Template)],
             Backend = backend,
-            Policy = new Lazy<PolicyDocument>(() => PolicyDocument.Read(_resources.Get($"{api.Id}/policies/policy"), GetFragment)),
+            Policy = new Lazy<PolicyDocument>(() => PolicyDocument.Read(_resources.Get(policyId), GetFragment)),
         };
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Proof.LocalAzure.Gateway.Context;
 using Proof.LocalAzure.Gateway.Policies;
+using Proof.LocalAzure.Gateway.WebSockets;
 
 namespace Proof.LocalAzure.Gateway.Routing;
 
@@ -63,13 +64,19 @@ internal sealed class BackendClient : IDisposable
     {
         if (context.Backend is null)
             throw new PolicyFailureException(500, "BackendConnectionFailure", "The API has no backend: neither serviceUrl nor set-backend-service gives one.");
+        // RFC 6761, 6.4: these names are never anybody's.
+        if (context.Backend.Host.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase))
+            throw new PolicyFailureException(500, "BackendConnectionFailure", $"The backend could not be asked: no host has the name {context.Backend.Host}.");
         using var limit = new CancellationTokenSource(timeout, context.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, context.Aborted);
         try
         {
             using var request = BackendRequest.Create(context);
             var client = context.NamedBackend is null ? _echo : Lead(request);
-            return await BackendResponse.ReadAsync(await client.SendAsync(request, either.Token), context.ReadsResponseBody, either.Token);
+            var answer = await client.SendAsync(request, either.Token);
+            return context.IsHandshake
+                ? Handshake.Expect(await BackendResponse.ReadAsync(answer, readBody: false, either.Token))
+                : await BackendResponse.ReadAsync(answer, context.ReadsResponseBody, either.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !context.Aborted.IsCancellationRequested)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Proof.LocalAzure.Gateway.Context;
+using Proof.LocalAzure.Gateway.WebSockets;
 
 namespace Proof.LocalAzure.Gateway.Routing;
 
@@ -24,6 +25,8 @@ internal static class BackendRequest
                 Add(request, name, values);
         }
         AddForwardedFor(request, context.Request);
+        if (context.IsHandshake)
+            Handshake.Ask(request);
         return request;
     }
 

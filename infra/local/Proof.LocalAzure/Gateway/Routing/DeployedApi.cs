@@ -4,11 +4,14 @@ using Proof.LocalAzure.Gateway.Policies;
 
 namespace Proof.LocalAzure.Gateway.Routing;
 
-/// <summary>A deployed HTTP API with its operations and its policy.</summary>
+/// <summary>A deployed API with its operations and its policy.</summary>
 internal sealed class DeployedApi
 {
     /// <summary>What expressions see of it.</summary>
     public required PolicyApi Api { get; init; }
+
+    /// <summary>Whether it is a WebSocket API: its one operation answers handshakes, and its policy is that operation's.</summary>
+    public required bool IsWebSocket { get; init; }
 
     /// <summary>Whether callers need a subscription key. There are no subscriptions here, so such an API lets nobody in.</summary>
     public required bool SubscriptionRequired { get; init; }

@@ -23,7 +23,7 @@ internal static class RequestReader
             OriginalUrl = url,
             Url = url,
             PathBelowApi = rest,
-            BodyStream = detection?.CanHaveBody == true ? http.Request.Body : null,
+            BodyStream = detection?.CanHaveBody == true && !api.IsWebSocket ? http.Request.Body : null,
             BodyLength = http.Request.ContentLength,
         };
         foreach (var (name, values) in http.Request.Headers)

@@ -112,7 +112,7 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
         change.Default("virtualNetworkType", "None");
         if (SubnetId(change) is { } subnet && IsIn(change, "Internal"))
             change.Properties["privateIPAddresses"] = new JsonArray(FirstAddress(change, subnet));
-        CompleteIdentity(change);
+        Identities.Complete(change, options.TenantId);
         UserAssignedIdentities.Complete(change);
         change.Default("publicNetworkAccess", "Enabled");
         change.Default("notificationSenderEmail", "apimgmt-noreply@mail.windowsazure.com");
@@ -156,13 +156,4 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
 
     private static string FirstAddress(ResourceChange change, string subnetId) =>
         EdgeSubnet.GetEdgeAddress((string)VirtualNetworkType.Subnet(change.Resources, subnetId)!["properties"]!["addressPrefix"]!);
-
-    // A service keeps its principal as long as it has an identity of its own.
-    private void CompleteIdentity(ResourceChange change)
-    {
-        if (change.Body["identity"] is not JsonObject identity || !((string)identity["type"]!).Contains("SystemAssigned", StringComparison.OrdinalIgnoreCase))
-            return;
-        identity["principalId"] = (string?)change.Before?.Body["identity"]?["principalId"] ?? Guid.NewGuid().ToString("D");
-        identity["tenantId"] = options.TenantId;
-    }
 }

@@ -32,7 +32,8 @@ internal sealed partial class ApiOperationType : ResourceType
                 ("name!", Shape.Text(1)), ("type!", Shape.Text(1)), ("required", Shape.Bool), ("description", Shape.Text()),
                 ("defaultValue", Shape.Text()), ("values", Shape.ListOf(Shape.Text()))))),
             ("request", Shape.Anything),
-            ("responses", Shape.Anything))));
+            ("responses", Shape.ListOf(Shape.Object(
+                ("statusCode!", Shape.Integer(100, 599)), ("description", Shape.Text()), ("headers", Shape.Anything), ("representations", Shape.Anything)))))));
 
     /// <inheritdoc/>
     public override string? WriteScope(ResourceId id) => id.ParentId;
@@ -40,6 +41,9 @@ internal sealed partial class ApiOperationType : ResourceType
     /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
+        if (HandshakeOperation.IsOf(change.Id.ParentId!, change.Resources))
+            throw new ArmException(400, ApiManagement.ValidationError,
+                $"A WebSocket API has the operation '{HandshakeOperation.Name}' and no other. The service made it; it cannot be changed.");
         var template = change.Text("urlTemplate")!;
         var declared = (change.Properties["templateParameters"] as JsonArray ?? []).Select(p => (string)p!["name"]!).ToHashSet(StringComparer.Ordinal);
         var used = Parameters().Matches(template).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
@@ -58,6 +62,13 @@ internal sealed partial class ApiOperationType : ResourceType
 
     /// <inheritdoc/>
     public override void Complete(ResourceChange change) { } // operations have no provisioning state
+
+    /// <inheritdoc/>
+    public override void CheckDelete(ArmResource resource, ResourceStore resources)
+    {
+        if (HandshakeOperation.IsOf(resource.Id[..resource.Id.LastIndexOf("/operations/", StringComparison.OrdinalIgnoreCase)], resources))
+            throw new ArmException(400, ApiManagement.ValidationError, $"The operation '{HandshakeOperation.Name}' of a WebSocket API cannot be deleted; it goes with the API.");
+    }
 
     // {id}, and {*rest} for what may span slashes
     [GeneratedRegex(@"\{\*?(?<name>[^{}]+)\}", RegexOptions.CultureInvariant)]

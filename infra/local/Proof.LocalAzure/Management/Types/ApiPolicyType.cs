@@ -1,51 +1,18 @@
-using System.Text.Json.Nodes;
-using Proof.LocalAzure.Management.Policies;
-using Proof.LocalAzure.Management.Shapes;
 using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Management.Types;
 
-/// <summary>
-/// The policy of an API. Stored as it came; a GET answers <c>xml</c> unless the query asks for <c>format=rawxml</c>. Policies that would
-/// have to be fetched from elsewhere (<c>xml-link</c>, <c>rawxml-link</c>) are refused.
-/// </summary>
-internal sealed class ApiPolicyType : ResourceType
+/// <summary>The policy of an HTTP API.</summary>
+internal sealed class ApiPolicyType : PolicyResourceType
 {
     /// <inheritdoc/>
     public override string Type => "Microsoft.ApiManagement/service/apis/policies";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> ApiVersions => ApiManagement.ApiVersions;
-
-    /// <inheritdoc/>
-    public override NameRule NameRule { get; } = new("policy", 6, 6, "it is always 'policy'", ApiManagement.ValidationError);
-
-    /// <inheritdoc/>
-    public override string InvalidBodyCode => ApiManagement.ValidationError;
-
-    /// <inheritdoc/>
-    public override ObjectShape Body { get; } = Shape.Object(
-        ("properties!", Shape.Object(
-            ("value!", Shape.Text(1)), ("format", Shape.OneOf("xml", "rawxml")))));
-
-    /// <inheritdoc/>
-    public override string? WriteScope(ResourceId id) => id.ParentId;
-
-    /// <inheritdoc/>
-    public override void Check(ResourceChange change)
+    protected override void CheckPlace(ResourceChange change, bool isWebSocket)
     {
-        var service = change.Id.ParentId![..change.Id.ParentId!.LastIndexOf("/apis/", StringComparison.OrdinalIgnoreCase)];
-        foreach (var fragment in ApiManagement.FragmentsOf(change.Text("value")!))
-        {
-            if (change.Resources.Get($"{service}/policyFragments/{fragment}") is null)
-                throw new ArmException(400, ApiManagement.ValidationError,
-                    $"The policy includes the fragment '{fragment}', which does not exist. Create the fragment first.");
-        }
+        if (isWebSocket)
+            throw new ArmException(400, ApiManagement.ValidationError,
+                $"A WebSocket API has no policy of its own. Attach the policy to its operation '{HandshakeOperation.Name}'.");
     }
-
-    /// <inheritdoc/>
-    public override void Complete(ResourceChange change) => change.Default("format", "xml");
-
-    /// <inheritdoc/>
-    public override JsonObject Present(ArmResource resource, string? format) => PolicyFormat.Present(resource, format);
 }

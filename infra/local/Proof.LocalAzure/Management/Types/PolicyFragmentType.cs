@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Proof.LocalAzure.Gateway.Policies;
 using Proof.LocalAzure.Management.Policies;
 using Proof.LocalAzure.Management.Shapes;
 using Proof.LocalAzure.Resources;
@@ -41,7 +42,8 @@ internal sealed class PolicyFragmentType : ResourceType
     public override void CheckDelete(ArmResource resource, ResourceStore resources)
     {
         var service = resource.Id[..resource.Id.LastIndexOf("/policyFragments/", StringComparison.OrdinalIgnoreCase)];
-        var user = resources.List(service, "Microsoft.ApiManagement/service/apis/policies").FirstOrDefault(policy =>
+        var policies = PolicyDocument.ResourceTypes.SelectMany(type => resources.List(service, type));
+        var user = policies.FirstOrDefault(policy =>
             ApiManagement.FragmentsOf((string)policy.Properties["value"]!).Contains(resource.Name, StringComparer.OrdinalIgnoreCase));
         if (user is not null)
             throw new ArmException(400, ApiManagement.ValidationError,

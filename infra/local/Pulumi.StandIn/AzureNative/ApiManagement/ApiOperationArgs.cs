@@ -3,6 +3,9 @@ namespace Pulumi.AzureNative.ApiManagement;
 /// <summary>What an <see cref="ApiOperation"/> takes.</summary>
 public sealed class ApiOperationArgs : ResourceArgs
 {
+    [Input("responses")]
+    private InputList<Inputs.ResponseContractArgs>? _responses;
+
     [Input("templateParameters")]
     private InputList<Inputs.ParameterContractArgs>? _templateParameters;
 
@@ -33,6 +36,13 @@ public sealed class ApiOperationArgs : ResourceArgs
     /// <summary>The resource group that it belongs to.</summary>
     [Input("resourceGroupName", required: true)]
     public Input<string> ResourceGroupName { get; set; } = null!;
+
+    /// <summary>What it may answer.</summary>
+    public InputList<Inputs.ResponseContractArgs> Responses
+    {
+        get => _responses ??= [];
+        set => _responses = value;
+    }
 
     /// <summary>The name of the API Management service.</summary>
     [Input("serviceName", required: true)]

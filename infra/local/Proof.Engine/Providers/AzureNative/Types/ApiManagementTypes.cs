@@ -72,6 +72,18 @@ internal static class ApiManagementTypes
         HasPolicyText = true,
     };
 
+    /// <summary>The policy of an operation.</summary>
+    public static NativeType ApiOperationPolicy { get; } = new()
+    {
+        Token = "azure-native:apimanagement:ApiOperationPolicy",
+        ApiVersion = ApiVersion,
+        Path = ApiPath + "/operations/{operationId}/policies/policy",
+        Properties = ["format", "value"],
+        Required = ["value"],
+        Fixed = ("policyId", "policy"),
+        HasPolicyText = true,
+    };
+
     /// <summary>A backend.</summary>
     public static NativeType Backend { get; } = new()
     {
