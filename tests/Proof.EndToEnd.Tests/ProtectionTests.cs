@@ -11,6 +11,8 @@ public sealed class ProtectionTests
     [
         "azure-native:authorization:RoleAssignment", "azure-native:managedidentity:UserAssignedIdentity", "azure-native:network:WebApplicationFirewallPolicy",
         "azure-native:privatedns:PrivateRecordSet", "azure-native:privatedns:PrivateZone", "azure-native:privatedns:VirtualNetworkLink",
+        "azure-native:apimanagement:Logger", "azure-native:apimanagement:Diagnostic",
+        "azure-native:monitor:DiagnosticSetting",
     ];
 
     [Fact]

@@ -8,7 +8,7 @@ using Resources = Pulumi.AzureNative.Resources;
 
 namespace Proof.Infra.Components;
 
-/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, Event Grid, and who may do what there.</summary>
+/// <summary>What partner access stands on: resource group, network, Key Vault, App Configuration, API Management, Event Grid, logs, and who may do what there.</summary>
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
@@ -98,6 +98,7 @@ internal sealed class Platform : ComponentResource
             partnersPolicyId is null ? firewalls.ClosedId : partnersPolicyId,
             names,
             this);
+        Logs = new PlatformLogs(settings, this);
         RegisterOutputs();
     }
 
@@ -121,6 +122,9 @@ internal sealed class Platform : ComponentResource
 
     /// <summary>The edge.</summary>
     public Edge Edge { get; }
+
+    /// <summary>The logs.</summary>
+    public PlatformLogs Logs { get; }
 
     private static ApiManagement.Inputs.HostnameConfigurationArgs Host(string host, string certificate, CertificateReader reader, bool isDefault) => new()
     {

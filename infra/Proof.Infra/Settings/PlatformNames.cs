@@ -41,6 +41,9 @@ internal sealed record PlatformNames(string Prefix, string Environment)
     /// <summary>The security group of the gateway's subnet.</summary>
     public string GatewaySecurityGroup => ResourceGroup + "-gateway-nsg";
 
+    /// <summary>The workspace that logs are kept in.</summary>
+    public string LogWorkspace => ResourceGroup + "-logs";
+
     /// <summary>The public address of the edge.</summary>
     public string EdgeAddress => ResourceGroup + "-edge-ip";
 

@@ -38,6 +38,9 @@ internal sealed record PlatformSettings : StackSettings
     /// </summary>
     public required bool Protect { get; init; }
 
+    /// <summary>For how many days logs are kept (<c>logRetentionDays</c>), 30 to 730: Log Analytics' limits. Default: 30.</summary>
+    public required int LogRetentionDays { get; init; }
+
     /// <summary>The addresses of the edge itself (<c>edgeSubnet</c>): the gate trusts only peers in it.</summary>
     public required Cidr EdgeSubnet { get; init; }
 
@@ -107,6 +110,7 @@ internal sealed record PlatformSettings : StackSettings
         GatewayUnits = config.Number("gatewayUnits", 1, 31, 1),
         PurgeProtection = config.Flag("purgeProtection", true),
         Protect = config.Flag("protect", true),
+        LogRetentionDays = config.Number("logRetentionDays", 30, 730, 30),
         EdgeSubnet = config.Range("edgeSubnet"),
         GatewaySubnet = config.Range("gatewaySubnet"),
         NetworkRange = config.Range("networkRange"),

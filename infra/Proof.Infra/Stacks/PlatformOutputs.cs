@@ -66,6 +66,9 @@ internal sealed class PlatformOutputs
     /// <summary>The host name that events are handed over at.</summary>
     public const string RelayHost = "relayHost";
 
+    /// <summary>The id of the workspace that logs are kept in.</summary>
+    public const string WorkspaceId = "workspaceId";
+
     private static readonly string[] Names =
     [
         Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet,

@@ -32,6 +32,7 @@ internal static class PlatformStack
             [PlatformOutputs.DeadLetterContainer] = platform.Events.DeadLetters.Name,
             [PlatformOutputs.PartnersHost] = settings.PartnersHost,
             [PlatformOutputs.RelayHost] = settings.RelayHost,
+            [PlatformOutputs.WorkspaceId] = platform.Logs.WorkspaceId,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
     }

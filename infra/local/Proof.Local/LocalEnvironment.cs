@@ -100,6 +100,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
     public Task<DeploymentResult> UpAsync(string stack, Action<EngineEvent> events, CancellationToken cancellationToken)
     {
         LocalCertificates.Put(Azure);
+        // The platform refers to the partners' stack. State that cannot be read shows now, and not as a fault of the program.
+        if (stack == EnvironmentStacks.Platform(Name)) _ = OutputsOf(EnvironmentStacks.Partners(Name));
         return new DeploymentEngine(Options(stack, events)).UpAsync(cancellationToken);
     }
 

@@ -22,15 +22,16 @@ internal sealed class ConfiguredStack : IAsyncDisposable
 
     private readonly TestProject _project;
     private readonly string _stack;
-    private readonly LocalAzure.LocalAzure _azure;
     private readonly HttpClient _client;
 
     private ConfiguredStack(TestProject project, string stack, LocalAzure.LocalAzure azure)
     {
-        (_project, _stack, _azure) = (project, stack, azure);
+        (_project, _stack, Azure) = (project, stack, azure);
         _client = new HttpClient(azure.CreateHandler());
         _client.DefaultRequestHeaders.Authorization = new("Bearer", "local");
     }
+
+    public LocalAzure.LocalAzure Azure { get; }
 
     public static async Task<ConfiguredStack> OfAsync(string stack)
     {
@@ -41,7 +42,7 @@ internal sealed class ConfiguredStack : IAsyncDisposable
         await configured.PutAsync(
             CertificateVault,
             "2024-11-01",
-            $$$"""{"location":"westeurope","properties":{"tenantId":"{{{configured._azure.Options.TenantId}}}","sku":{"family":"A","name":"standard"},"enableRbacAuthorization":true} }""");
+            $$$"""{"location":"westeurope","properties":{"tenantId":"{{{configured.Azure.Options.TenantId}}}","sku":{"family":"A","name":"standard"},"enableRbacAuthorization":true} }""");
         return configured;
     }
 
@@ -53,7 +54,7 @@ internal sealed class ConfiguredStack : IAsyncDisposable
         // The vault that a platform finds there already; the committed files name one in a subscription of nobody's.
         config[$"{run.Project.Name}:certificateVaultId"] = new(CertificateVault);
         foreach (var (key, value) in changes) config[$"{run.Project.Name}:{key}"] = new(value);
-        var connection = new AzureConnection { Client = _client, SubscriptionId = _azure.Options.SubscriptionId, TenantId = _azure.Options.TenantId };
+        var connection = new AzureConnection { Client = _client, SubscriptionId = Azure.Options.SubscriptionId, TenantId = Azure.Options.TenantId };
         return new DeploymentEngine(new EngineOptions
         {
             Stack = new StackName(run.Project.Name, _stack),
@@ -82,7 +83,7 @@ internal sealed class ConfiguredStack : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await _azure.DisposeAsync();
+        await Azure.DisposeAsync();
         _project.Dispose();
     }
 }

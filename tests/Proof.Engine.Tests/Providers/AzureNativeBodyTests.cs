@@ -117,6 +117,20 @@ public sealed class AzureNativeBodyTests : IDisposable
         Assert.Equal("n", read.Inputs.GetText("roleAssignmentName"));
     }
 
+    [Fact]
+    public async Task A_diagnostic_setting_stands_below_the_resource_that_it_is_about()
+    {
+        const string setting = Vault + "/providers/Microsoft.Insights/diagnosticSettings/all";
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, """{"name":"all","properties":{"workspaceId":"w"}}""");
+
+        var made = await CreateAsync(
+            "azure-native:monitor:DiagnosticSetting", ("resourceUri", Vault), ("name", "all"), ("workspaceId", "w"));
+
+        Assert.Equal(setting, made.Id);
+        Assert.Equal("""{"properties":{"workspaceId":"w"}}""", _azure.Requests[1].Body);
+        Assert.EndsWith(setting + "?api-version=2021-05-01-preview", _azure.Requests[1].Url, StringComparison.Ordinal);
+    }
+
     private Task<CreateResult> CreateAsync(string type, params (string, PropertyValue)[] inputs) =>
         _provider.CreateAsync(new CreateRequest(type, "name", PropertyMap.Of(inputs)), default);
 }

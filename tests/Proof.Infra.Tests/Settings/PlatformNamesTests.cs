@@ -25,6 +25,7 @@ public sealed class PlatformNamesTests
         Assert.Matches(@"\A(?=.{1,50}\z)[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?\z", names.ApiManagement);
         Assert.Matches(@"\A(?=.{1,128}\z)[a-zA-Z0-9]([\w.-]*\w)?\z", names.FirewallPolicy);
         Assert.Matches(@"\A(?=.{2,64}\z)[a-zA-Z0-9]([\w.-]*\w)?\z", names.VirtualNetwork);
+        Assert.Matches(@"\A(?=.{4,63}\z)[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]\z", names.LogWorkspace);
         Assert.Matches(@"\A[a-zA-Z0-9-]{3,50}\z", names.EventDomain);
         Assert.Matches(@"\A[a-z0-9]{3,24}\z", names.DeadLetterAccount);
         Assert.All([names.ClosedPolicy, names.RelayPolicy, names.CertificateReader], name => Assert.Matches(@"\A(?=.{3,128}\z)[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]\z", name));
@@ -54,7 +55,7 @@ public sealed class PlatformNamesTests
         [
             names.ResourceGroup, names.Vault, names.ConfigurationStore, names.ApiManagement, names.FirewallPolicy, names.VirtualNetwork,
             names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge, names.ClosedPolicy, names.RelayPolicy,
-            names.CertificateReader, names.EventDomain, names.DeadLetterAccount,
+            names.CertificateReader, names.EventDomain, names.DeadLetterAccount, names.LogWorkspace,
         ];
 
         Assert.Equal(all, all.Distinct());

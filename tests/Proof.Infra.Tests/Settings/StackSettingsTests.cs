@@ -74,6 +74,8 @@ public sealed class StackSettingsTests
     [InlineData("gatewayTier", "Consumption")]
     [InlineData("gatewayUnits", "32")]
     [InlineData("protect", "no")]
+    [InlineData("logRetentionDays", "29")]
+    [InlineData("logRetentionDays", "731")]
     [InlineData("edgeSubnet", "10.20.0.1/24")]
     [InlineData("edgeSubnet", "10.020.0.0/24")]
     [InlineData("gatewaySubnet", "10.20.1.7/24")]

@@ -27,7 +27,8 @@ internal sealed partial record NativeType
     public required string ApiVersion { get; init; }
 
     /// <summary>
-    /// The ARM path; <c>{…}</c> is an input, but for <c>{subscriptionId}</c>, which the connection knows. <c>{scope}</c> is a whole id.
+    /// The ARM path; <c>{…}</c> is an input, but for <c>{subscriptionId}</c>, which the connection knows. <c>{scope}</c> and
+    /// <c>{resourceUri}</c> are whole ids.
     /// </summary>
     public required string Path { get; init; }
 
@@ -80,7 +81,7 @@ internal sealed partial record NativeType
     public ImmutableArray<string> PathInputs => [.. PathParameter().Matches(Path).Select(m => m.Groups[1].Value).Where(p => p != "subscriptionId")];
 
     /// <summary>Whether a path parameter stands for a whole id.</summary>
-    public static bool IsScope(string pathInput) => pathInput == "scope";
+    public static bool IsScope(string pathInput) => pathInput is "scope" or "resourceUri";
 
     /// <summary>The input that is the resource's own name; null where the name is fixed.</summary>
     public string? NameInput => Path.EndsWith('}') ? PathInputs[^1] : null;

@@ -23,6 +23,9 @@ internal abstract class Shape
     /// <summary>A whole number between two others, both included.</summary>
     public static Shape Integer(int min = int.MinValue, int max = int.MaxValue) => new IntegerShape(min, max);
 
+    /// <summary>A number between two others, both included.</summary>
+    public static Shape Number(double min, double max) => new NumberShape(min, max);
+
     /// <summary>A list.</summary>
     public static Shape ListOf(Shape item, int min = 0, int max = int.MaxValue) => new ListShape(item, min, max);
 

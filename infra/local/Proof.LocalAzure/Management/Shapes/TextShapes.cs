@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -46,5 +47,18 @@ internal sealed class IntegerShape(int min, int max) : Shape
             faults.Add(min == int.MinValue ? $"{path} must be at most {max}"
                 : max == int.MaxValue ? $"{path} must be at least {min}"
                 : $"{path} must be between {min} and {max}");
+    }
+}
+
+/// <summary>A number in a range.</summary>
+internal sealed class NumberShape(double min, double max) : Shape
+{
+    /// <inheritdoc/>
+    public override void Check(JsonNode value, string path, List<string> faults)
+    {
+        if (value.GetValueKind() != JsonValueKind.Number)
+            faults.Add($"{path} must be a number");
+        else if (value.GetValue<double>() is var number && (number < min || number > max))
+            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{path} must be between {min} and {max}"));
     }
 }

@@ -108,4 +108,30 @@ internal static class ApiManagementTypes
         Required = ["value"],
         HasPolicyText = true,
     };
+
+    /// <summary>A logger: where the service sends logs.</summary>
+    public static NativeType Logger { get; } = new()
+    {
+        Token = "azure-native:apimanagement:Logger",
+        ApiVersion = ApiVersion,
+        Path = ServicePath + "/loggers/{loggerId}",
+        Autoname = Autoname.Copy,
+        Properties = ["credentials", "description", "isBuffered", "loggerType", "resourceId"],
+        Required = ["loggerType"],
+    };
+
+    /// <summary>A diagnostic: what the gateway logs of requests.</summary>
+    public static NativeType Diagnostic { get; } = new()
+    {
+        Token = "azure-native:apimanagement:Diagnostic",
+        ApiVersion = ApiVersion,
+        Path = ServicePath + "/diagnostics/{diagnosticId}",
+        Autoname = Autoname.Copy,
+        Properties =
+        [
+            "alwaysLog", "backend", "frontend", "httpCorrelationProtocol", "logClientIp", "loggerId", "metrics", "operationNameFormat", "sampling",
+            "verbosity",
+        ],
+        Required = ["loggerId"],
+    };
 }
