@@ -3,11 +3,12 @@ using Proof.Engine.Values;
 namespace Proof.Local;
 
 /// <summary>What the data path needs to know of the platform's stack.</summary>
-internal sealed record PlatformOutputs(string EdgeId, string ApiManagementId, string EdgeSubnet)
+internal sealed record PlatformOutputs(string ResourceGroupName, string ApiManagementId, string EdgeId, string EdgeSubnet, string EventDomainName)
 {
     /// <summary>Takes them from the stack's outputs; null when the stack is not up.</summary>
     public static PlatformOutputs? Of(PropertyMap outputs) =>
-        (outputs.GetText("edgeId"), outputs.GetText("apiManagementId"), outputs.GetText("edgeSubnet")) is ({ } edge, { } service, { } subnet)
-            ? new PlatformOutputs(edge, service, subnet)
+        (outputs.GetText("resourceGroupName"), outputs.GetText("apiManagementId"), outputs.GetText("edgeId"), outputs.GetText("edgeSubnet"), outputs.GetText("eventDomainName"))
+            is ({ } group, { } service, { } edge, { } subnet, { } domain)
+            ? new PlatformOutputs(group, service, edge, subnet, domain)
             : null;
 }
