@@ -20,11 +20,15 @@ internal static class PartnersOutputs
     /// <summary>The output that tells which generation of the signing secret is deployed, and where it is. Not the secret.</summary>
     public const string SigningSecret = "signingSecret";
 
+    /// <summary>The output with the id of the firewall policy, which the platform's stack puts on the partners' listener.</summary>
+    public const string FirewallPolicyId = "firewallPolicyId";
+
     /// <summary>All outputs.</summary>
     public static IDictionary<string, object?> Of(
         PartnersSettings settings,
         PartnersPlan plan,
         IReadOnlyCollection<PartnerToken> tokens,
+        PartnerFirewall firewall,
         PlatformOutputs platform) => new Dictionary<string, object?>
         {
             ["baseUrl"] = settings.BaseUrl,
@@ -34,6 +38,7 @@ internal static class PartnersOutputs
                 ["generation"] = settings.SigningSecretGeneration,
                 ["secretUri"] = SecretUri(platform, Components.SigningSecret.SecretName),
             },
+            [FirewallPolicyId] = firewall.PolicyId,
             ["clientTokens"] = ClientTokens(tokens),
         };
 

@@ -41,11 +41,11 @@ internal static class PartnersStack
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
         var gateway = new PartnerGateway(new GatePolicies(settings, plan.Sharding, revision), settings, plan, platform, hashes);
-        _ = new PartnerFirewall(plan.BlockRules, platform);
+        var firewall = new PartnerFirewall(plan.BlockRules, settings.ManagedRules, platform);
         _ = new PartnerRecords(plan, platform);
         _ = new SigningSecret(settings.SigningSecretGeneration, platform);
         foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current));
-        return PartnersOutputs.Of(settings, plan, tokens, platform);
+        return PartnersOutputs.Of(settings, plan, tokens, firewall, platform);
     }
 
     private static ImmutableArray<Partner> ReadPartners(string folder, TimeProvider clock)
