@@ -10,10 +10,14 @@ namespace Proof.Infra.Tests.Stacks;
 internal static class PartnerRuns
 {
     /// <summary>A committed stack with the committed partner files, as a local run deploys it.</summary>
-    public static Task<StackRun> OfSampleAsync(string stack)
+    /// <param name="stack">The stack.</param>
+    /// <param name="keys">Keys that are set otherwise than in its file.</param>
+    public static Task<StackRun> OfSampleAsync(string stack, IReadOnlyDictionary<string, string>? keys = null)
     {
         var config = StackFiles.Read(stack);
-        return EngineMock.RunAsync(stack, () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now), Samples.Revision));
+        return EngineMock.RunAsync(stack, () => ProofProgram.RunAsync(Key, new StoppedClock(Samples.Now), Samples.Revision));
+
+        string? Key(string key) => key == "allowExamples" ? "true" : keys?.GetValueOrDefault(key) ?? config(key);
     }
 
     /// <summary>Production with some partners.</summary>
