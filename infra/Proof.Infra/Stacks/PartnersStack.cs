@@ -35,7 +35,7 @@ internal static class PartnersStack
         var plan = new PartnersPlan(partners, settings);
         await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
         foreach (var warning in plan.Warnings) Log.Warn(warning);
-        var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
+        var platform = await PlatformOutputs.ReadAsync(settings.Platform);
         HostGuard.Check(settings, platform.Known(PlatformOutputs.PartnersHost));
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
