@@ -92,15 +92,17 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(half, File.ReadAllText(file));
     }
 
-    [Fact]
-    public async Task A_port_in_use_is_answered_with_1()
+    [Theory]
+    [InlineData("--http-port")]
+    [InlineData("--events-port")]
+    public async Task A_port_in_use_is_answered_with_1(string option)
     {
         await _project.MustAsync("up", "sandbox", "--yes");
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        var serve = await _project.RunAsync("serve", "sandbox", "--http-port", $"{port}");
+        var serve = await _project.RunAsync("serve", "sandbox", option, $"{port}");
 
         Assert.Equal(1, serve.ExitCode);
         Assert.Contains($"{port}", serve.Error);
@@ -133,6 +135,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("fly", "sandbox")]
     [InlineData("serve", "sandbox", "--http-port", "99999")]
     [InlineData("serve", "sandbox", "--http-port", "eighty")]
+    [InlineData("serve", "sandbox", "--events-port", "-1")]
     [InlineData("up")]
     [InlineData("up", "sandbox", "--stack", "sandbox")]
     public async Task A_command_line_that_makes_no_sense_is_answered_with_2(params string[] args)

@@ -33,9 +33,9 @@ internal sealed class TestAzure : IAsyncDisposable
     public string Subscription => $"/subscriptions/{Azure.Options.SubscriptionId}";
 
     /// <summary>Starts one in a new directory, or in a given one that the caller removes.</summary>
-    public static async Task<TestAzure> StartAsync(string? directory = null)
+    public static async Task<TestAzure> StartAsync(string? directory = null, SettableClock? clock = null)
     {
-        var clock = new SettableClock();
+        clock ??= new SettableClock();
         var path = directory ?? Directory.CreateTempSubdirectory("proof-azure-").FullName;
         return new TestAzure(await LocalAzure.StartAsync(new LocalAzureOptions { Directory = path, Clock = clock }, default), path, directory is null, clock);
     }
@@ -103,5 +103,7 @@ internal sealed class TestAzure : IAsyncDisposable
 
     private static string VersionOf(string path) =>
         path.Contains("Microsoft.KeyVault", StringComparison.OrdinalIgnoreCase) ? "2024-11-01"
+        : path.Contains("Microsoft.EventGrid", StringComparison.OrdinalIgnoreCase) ? "2025-02-15"
+        : path.Contains("Microsoft.Storage", StringComparison.OrdinalIgnoreCase) ? "2024-01-01"
         : path.Contains("/providers/", StringComparison.OrdinalIgnoreCase) ? "2024-05-01" : "2024-03-01";
 }

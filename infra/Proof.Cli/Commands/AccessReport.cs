@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Proof.Engine.Values;
 using Proof.Local;
 using Proof.Local.Access;
@@ -31,7 +30,7 @@ internal static class AccessReport
             return;
         }
 
-        await using var path = await environment.OpenDataPathAsync(0, ClientAddressHeader, ImmutableDictionary<string, Uri>.Empty, cancellationToken);
+        await using var path = await environment.OpenDataPathAsync(0, ClientAddressHeader, null, cancellationToken);
         var requests = await AccessTrial.RunAsync(path.EdgeAddress, ClientAddressHeader, partner, cancellationToken);
         console.Say($"Tried with {partner.Slug}, through firewall and gateway:");
         foreach (var request in requests)

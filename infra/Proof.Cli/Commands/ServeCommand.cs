@@ -1,14 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Proof.Local;
+using Proof.LocalAzure;
 
 namespace Proof.Cli.Commands;
 
 /// <summary><c>proof serve</c>: keeps the data path of an environment open until Ctrl-C.</summary>
 internal static class ServeCommand
 {
+    private const int LongestId = 80;
+
     public static Command Create(CommandContext context)
     {
         var command = new Command("serve", "Serve an environment's firewall and gateway on 127.0.0.1 until Ctrl-C.");
@@ -16,6 +20,12 @@ internal static class ServeCommand
         var port = new Option<int>("--http-port")
         {
             Description = "The port on 127.0.0.1. Default: one of the system's choice.",
+            HelpName = "PORT",
+            CustomParser = Port,
+        };
+        var eventsPort = new Option<int>("--events-port")
+        {
+            Description = "The port on 127.0.0.1 that events are published to. Default: one of the system's choice.",
             HelpName = "PORT",
             CustomParser = Port,
         };
@@ -27,6 +37,7 @@ internal static class ServeCommand
         var webhooks = WebhookOption.Create();
         var json = SharedOptions.Json();
         command.Add(port);
+        command.Add(eventsPort);
         command.Add(header);
         command.Add(webhooks);
         command.Add(json);
@@ -37,7 +48,9 @@ internal static class ServeCommand
             var passphrase = LocalSession.ExistingPassphrase(run, context, target);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof serve {target.Words}", cancellationToken);
             var hosts = parse.GetValue(webhooks)!;
-            await using var path = await environment.OpenDataPathAsync(parse.GetValue(port), parse.GetValue(header), hosts, cancellationToken);
+            var deliveries = new Deliveries(hosts, report => Say(context, report));
+            await using var path = await environment.OpenDataPathAsync(parse.GetValue(port), parse.GetValue(header), deliveries, cancellationToken);
+            await using var events = await environment.OpenEventsEndpointAsync(parse.GetValue(eventsPort), cancellationToken);
             if (parse.GetValue(json))
             {
                 await context.Console.Output.WriteLineAsync(new JsonObject
@@ -45,6 +58,7 @@ internal static class ServeCommand
                     ["environment"] = environment.Name,
                     ["edge"] = Text(path.EdgeAddress),
                     ["gateway"] = Text(path.GatewayAddress),
+                    ["events"] = Text(events.Address),
                     ["webhooks"] = new JsonObject(hosts.Select(host => KeyValuePair.Create(host.Key, (JsonNode?)Text(host.Value)))),
                 }.ToJsonString());
             }
@@ -56,6 +70,7 @@ internal static class ServeCommand
             context.Console.Say(parse.GetValue(header) is { } name
                 ? $"Serving {environment.Name}; a request's address is what its header {name} says. Ctrl-C ends."
                 : $"Serving {environment.Name}; a request's address is that of its connection, 127.0.0.1 on this machine. Ctrl-C ends.");
+            context.Console.Say($"Publish events, whose source is the partner: {Example(events.Address)}");
             foreach (var (host, place) in hosts) context.Console.Say($"Webhooks at {host} lead to {Text(place)}.");
             await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return ExitCode.Ok;
@@ -67,9 +82,18 @@ internal static class ServeCommand
     private static int Port(ArgumentResult result)
     {
         if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
-        result.AddError($"--http-port takes a number from 0 to 65535, not '{result.Tokens[0].Value}'");
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a number from 0 to 65535, not '{result.Tokens[0].Value}'");
         return 0;
     }
+
+    private static void Say(CommandContext context, DeliveryReport report) => context.Console.Say($"{report.Topic} {Shown(report.EventId)} {report.Outcome}");
+
+    // The publisher chose it: as a JSON text it cannot drive the terminal.
+    private static string Shown(string id) => JsonSerializer.Serialize(id.Length > LongestId ? id[..LongestId] + "..." : id);
+
+    private static string Example(Uri address) =>
+        $"curl {Text(address)} -H 'Authorization: Bearer local' -H 'Content-Type: application/cloudevents+json' "
+        + """-d '{"specversion":"1.0","type":"proof.transaction","source":"acme-wallet","id":"1","data":{"status":"completed"}}'""";
 
     private static string Text(Uri address) => address.ToString().TrimEnd('/');
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Proof.Engine;
 using Proof.Engine.Providers;
 using Proof.Engine.Providers.Azure;
@@ -101,14 +102,12 @@ public sealed class LocalEnvironment : IAsyncDisposable
     /// <summary>Opens the way of a request: edge, gateway, backend.</summary>
     /// <param name="httpPort">The edge's port on 127.0.0.1; 0 for one of the system's choice.</param>
     /// <param name="clientAddressHeader">For development: the header in which a request names its own client address.</param>
-    /// <param name="hosts">Where the hosts of webhooks lead on this machine; others cannot be reached.</param>
+    /// <param name="deliveries">Where events go; null: they wait.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
-    public async Task<DataPath> OpenDataPathAsync(
-        int httpPort, string? clientAddressHeader, IReadOnlyDictionary<string, Uri> hosts, CancellationToken cancellationToken)
+    public async Task<DataPath> OpenDataPathAsync(int httpPort, string? clientAddressHeader, Deliveries? deliveries, CancellationToken cancellationToken)
     {
-        var platform = PlatformOutputs.Of(_run.Outputs(EnvironmentStacks.Platform(Name), _passphrase))
-            ?? throw new LocalException($"{Name} is not up; run `proof up {Name}` first");
+        var platform = Platform();
         try
         {
             return await Azure.OpenDataPathAsync(
@@ -116,16 +115,34 @@ public sealed class LocalEnvironment : IAsyncDisposable
                 {
                     HttpPort = httpPort,
                     ClientAddressHeader = clientAddressHeader,
-                    Hosts = hosts,
+                    Hosts = deliveries?.Hosts ?? ImmutableDictionary<string, Uri>.Empty,
                     FirewallPolicyId = platform.FirewallPolicyId(Azure.Options.SubscriptionId),
                     ApiManagementId = platform.ApiManagementId,
                     EdgeSubnet = platform.EdgeSubnet,
+                    OnDelivery = deliveries?.Report,
                 },
                 cancellationToken);
         }
         catch (IOException exception) when (httpPort != 0)
         {
             throw new LocalException($"port {httpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
+        }
+    }
+
+    /// <summary>Opens the endpoint that the backend publishes events to.</summary>
+    /// <param name="port">The port on 127.0.0.1; 0 for one of the system's choice.</param>
+    /// <param name="cancellationToken">Ctrl-C.</param>
+    /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
+    public async Task<EventsEndpoint> OpenEventsEndpointAsync(int port, CancellationToken cancellationToken)
+    {
+        var domain = Platform().EventDomainName;
+        try
+        {
+            return await Azure.OpenEventsEndpointAsync(domain, port, cancellationToken);
+        }
+        catch (IOException exception) when (port != 0)
+        {
+            throw new LocalException($"port {port} on 127.0.0.1 is in use; choose another with --events-port", exception);
         }
     }
 
@@ -136,6 +153,9 @@ public sealed class LocalEnvironment : IAsyncDisposable
         await Azure.DisposeAsync();
         _owner.Dispose();
     }
+
+    private PlatformOutputs Platform() => PlatformOutputs.Of(_run.Outputs(EnvironmentStacks.Platform(Name), _passphrase))
+        ?? throw new LocalException($"{Name} is not up; run `proof up {Name}` first");
 
     private EngineOptions Options(string stack, Action<EngineEvent> events)
     {

@@ -14,15 +14,18 @@ public sealed class ServedEnvironment : IAsyncDisposable
     private readonly Task<int> _serving;
     private readonly StringWriter _talk;
 
-    private ServedEnvironment(Task<int> serving, StringWriter talk, CancellationTokenSource stop, Uri edge, Uri gateway)
+    private ServedEnvironment(Task<int> serving, StringWriter talk, CancellationTokenSource stop, Uri edge, Uri gateway, Uri events)
     {
-        (_serving, _talk, _stop, Edge, Gateway) = (serving, talk, stop, edge, gateway);
+        (_serving, _talk, _stop, Edge, Gateway, Events) = (serving, talk, stop, edge, gateway, events);
         Client = new HttpClient { BaseAddress = edge };
     }
 
     public Uri Edge { get; }
 
     public Uri Gateway { get; }
+
+    /// <summary>Where the backend publishes events.</summary>
+    public Uri Events { get; }
 
     public HttpClient Client { get; }
 
@@ -47,7 +50,7 @@ public sealed class ServedEnvironment : IAsyncDisposable
         }
 
         var where = JsonNode.Parse(await lines.Reader.ReadAsync())!;
-        return new ServedEnvironment(serving, talk, stop, new Uri((string)where["edge"]!), new Uri((string)where["gateway"]!));
+        return new ServedEnvironment(serving, talk, stop, new Uri((string)where["edge"]!), new Uri((string)where["gateway"]!), new Uri((string)where["events"]!));
     }
 
     /// <summary>Sends a request as from an address, with a bearer token or without.</summary>
@@ -68,6 +71,23 @@ public sealed class ServedEnvironment : IAsyncDisposable
             options.SetRequestHeader(ClientAddress, address);
             if (token is not null) options.SetRequestHeader("Authorization", "Bearer " + token);
         });
+
+    /// <summary>Publishes an event for a partner, as the backend does.</summary>
+    /// <param name="partner">The partner's slug.</param>
+    /// <param name="id">The event's id.</param>
+    /// <param name="data">What the partner's webhook is to get, as JSON.</param>
+    /// <returns>How it was answered.</returns>
+    public async Task<HttpStatusCode> PublishAsync(string partner, string id, string data)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Events)
+        {
+            Content = new StringContent($$"""{"specversion":"1.0","type":"proof.transaction","source":"{{partner}}","id":"{{id}}","data":{{data}}}"""),
+        };
+        request.Content.Headers.ContentType = new("application/cloudevents+json");
+        request.Headers.Authorization = new("Bearer", "local");
+        using var response = await Client.SendAsync(request);
+        return response.StatusCode;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -50,6 +50,45 @@ public sealed class AzureNativeBodyTests : IDisposable
     }
 
     [Fact]
+    public async Task The_particulars_of_a_destination_are_nested_in_Azure_and_not_in_the_program()
+    {
+        const string answer = """{"name":"s","properties":{"topic":"t","destination":{"endpointType":"WebHook","properties":{"endpointBaseUrl":"https://relay.acme.example","deliveryAttributeMappings":[{"name":"X-A","type":"Static","properties":{"isSecret":true,"value":"Hidden"}}]}}}}""";
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, answer);
+        var header = PropertyMap.Of(("name", "X-A"), ("type", "Static"), ("value", new SecretValue("v")), ("isSecret", true));
+        var letters = PropertyMap.Of(("endpointType", "StorageBlob"), ("resourceId", "r"), ("blobContainerName", "c"));
+
+        var made = await CreateAsync(
+            "azure-native:eventgrid:DomainTopicEventSubscription",
+            ("resourceGroupName", "rg"), ("domainName", "d"), ("topicName", "acme"), ("eventSubscriptionName", "s"),
+            ("destination", PropertyMap.Of(("endpointType", "WebHook"), ("endpointUrl", "https://relay.acme.example"), ("deliveryAttributeMappings", new ArrayValue([header])))),
+            ("deadLetterWithResourceIdentity", PropertyMap.Of(("identity", PropertyMap.Of(("type", "SystemAssigned"))), ("deadLetterDestination", letters))));
+
+        Assert.Equal("/subscriptions/s1/resourceGroups/rg/providers/Microsoft.EventGrid/domains/d/topics/acme/eventSubscriptions/s", made.Id);
+        const string sent = """{"properties":{"destination":{"endpointType":"WebHook","properties":{"endpointUrl":"https://relay.acme.example","deliveryAttributeMappings":[{"name":"X-A","type":"Static","properties":{"value":"v","isSecret":true}}]}},"deadLetterWithResourceIdentity":{"identity":{"type":"SystemAssigned"},"deadLetterDestination":{"endpointType":"StorageBlob","properties":{"resourceId":"r","blobContainerName":"c"}}}}}""";
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(sent), JsonNode.Parse(_azure.Requests[1].Body)), _azure.Requests[1].Body);
+        var destination = PropertyMap.Of(
+            ("endpointType", "WebHook"), ("endpointBaseUrl", "https://relay.acme.example"),
+            ("deliveryAttributeMappings", new ArrayValue([PropertyMap.Of(("name", "X-A"), ("type", "Static"), ("isSecret", true), ("value", "Hidden"))])));
+        Assert.Equal(destination, made.Outputs["destination"]);
+    }
+
+    [Fact]
+    public async Task Settings_of_a_storage_account_have_their_names_in_Azure()
+    {
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, """{"name":"a","properties":{"supportsHttpsTrafficOnly":true}}""");
+
+        var made = await CreateAsync(
+            "azure-native:storage:StorageAccount",
+            ("resourceGroupName", "rg"), ("accountName", "a"), ("location", "westeurope"), ("kind", "StorageV2"), ("sku", PropertyMap.Of(("name", "Standard_ZRS"))),
+            ("enableHttpsTrafficOnly", true));
+
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse("""{"location":"westeurope","kind":"StorageV2","sku":{"name":"Standard_ZRS"},"properties":{"supportsHttpsTrafficOnly":true}}"""),
+            JsonNode.Parse(_azure.Requests[1].Body)));
+        Assert.Equal(true, made.Outputs["enableHttpsTrafficOnly"]);
+    }
+
+    [Fact]
     public async Task A_role_assignment_stands_below_its_scope_under_a_random_GUID()
     {
         var check = await _provider.CheckAsync(

@@ -18,7 +18,7 @@ public sealed record DataPathOptions
     /// </summary>
     public IReadOnlyDictionary<string, Uri> Hosts { get; init; } = new Dictionary<string, Uri>();
 
-    /// <summary>Told what happens to events on their way, on any thread; null when nobody wants to know.</summary>
+    /// <summary>Told what happens to events on their way, on any thread. Null: this data path delivers none, they wait.</summary>
     public Action<DeliveryReport>? OnDelivery { get; init; }
 
     /// <summary>The resource id of the firewall policy on the edge's listener.</summary>

@@ -3,7 +3,7 @@ namespace Proof.LocalAzure;
 public sealed partial class LocalAzure
 {
     /// <summary>
-    /// Serves what is deployed: edge, gateway and backend on 127.0.0.1, until the returned path is disposed. Events are delivered as long.
+    /// Serves what is deployed: edge, gateway and backend on 127.0.0.1, until the returned path is disposed. Events are delivered as long, where the options say so.
     /// </summary>
     /// <exception cref="ArgumentException">An option is wrong.</exception>
     /// <exception cref="IOException">The port is in use.</exception>

@@ -22,14 +22,21 @@ internal sealed class EventApi(LocalAzureOptions options, ResourceStore resource
     private const int MaxBytes = 1024 * 1024;
     private const int MaxEvents = 5000;
 
+    /// <summary>Answers one request to a domain by its own host name. Throws <see cref="ArmException"/> for what is refused.</summary>
+    public Task HandleHostAsync(HttpContext context, string host)
+    {
+        var name = host.Split('.')[0];
+        var isIts = Find(name) is { } domain && new Uri((string)domain.Properties["endpoint"]!).Host.Equals(host, StringComparison.OrdinalIgnoreCase);
+        return isIts ? HandleAsync(context, name) : throw NoDomain(name);
+    }
+
     /// <summary>Answers one request to a domain. Throws <see cref="ArmException"/> for what is refused.</summary>
     public async Task HandleAsync(HttpContext context, string domainName)
     {
         Authorization.RequireBearer(
             context, $"Bearer authorization_uri=\"https://login.microsoftonline.com/{options.TenantId}\", resource=\"https://eventgrid.azure.net\"",
             "Unauthorized", "The request must contain an authorization header with a bearer token. Locally any that is not empty will do.");
-        var domain = resources.FindByName($"/subscriptions/{options.SubscriptionId}", "Microsoft.EventGrid/domains", domainName)
-            ?? throw new ArmException(404, "ResourceNotFound", $"There is no domain '{domainName}'. In Azure its host name would not exist.");
+        var domain = Find(domainName) ?? throw NoDomain(domainName);
         if (context.Request.Path != Path || !HttpMethods.IsPost(context.Request.Method))
             throw new ArmException(404, "NotFound", $"Events are published by POST to {Path}.");
 
@@ -39,6 +46,11 @@ internal sealed class EventApi(LocalAzureOptions options, ResourceStore resource
             throw new ArmException(413, "PayloadTooLarge", $"The request has {events.Count} events, more than the {MaxEvents} that are allowed.");
         queue.Add([.. events.SelectMany(one => Subscriptions(domain, one).Select(subscription => (subscription.Id, one)))], options.Clock.GetUtcNow());
     }
+
+    private ArmResource? Find(string domainName) => resources.FindByName($"/subscriptions/{options.SubscriptionId}", "Microsoft.EventGrid/domains", domainName);
+
+    private static ArmException NoDomain(string name) =>
+        new(404, "ResourceNotFound", $"There is no domain '{name}' in that region. In Azure its host name would not exist.");
 
     private static bool IsBatch(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type) ? type.MediaType?.ToLowerInvariant() switch

@@ -1,5 +1,4 @@
 using System.Net;
-using Proof.LocalAzure.Edge;
 using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Events;
@@ -67,7 +66,7 @@ internal sealed class Outside : IAsyncDisposable
         await _opening.WaitAsync(cancellationToken);
         try
         {
-            var options = DeployedEdge.Find(_resources) ?? throw new HttpRequestException("No edge is deployed here.");
+            var options = OwnPath.Find(_resources) ?? throw new HttpRequestException("No edge is deployed here.");
             return _own ??= await DataPath.OpenAsync(_resources, options, _clock, cancellationToken);
         }
         finally

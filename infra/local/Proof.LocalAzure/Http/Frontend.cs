@@ -54,7 +54,7 @@ internal sealed class Frontend(ManagementApi management, VaultApi vaults, EventA
         if (host.EndsWith(VaultApi.HostSuffix, StringComparison.OrdinalIgnoreCase))
             return vaults.HandleAsync(context, host[..^VaultApi.HostSuffix.Length].ToLowerInvariant());
         if (host.EndsWith(EventApi.HostSuffix, StringComparison.OrdinalIgnoreCase))
-            return events.HandleAsync(context, host.Split('.')[0].ToLowerInvariant());
+            return events.HandleHostAsync(context, host);
         if (host.EndsWith(BlobApi.HostSuffix, StringComparison.OrdinalIgnoreCase))
             return blobs.HandleAsync(context, host[..^BlobApi.HostSuffix.Length].ToLowerInvariant());
         throw new ArmException(421, "UnknownHost", $"LocalAzure answers for {Hosts}, not for '{host}'.");

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Proof.LocalAzure.Resources;
 
-namespace Proof.LocalAzure.Edge;
+namespace Proof.LocalAzure.Events;
 
 /// <summary>Finds the edge that is deployed, for a data path that nobody asked for by name.</summary>
-internal static class DeployedEdge
+internal static class OwnPath
 {
     /// <summary>The options of a data path through it; null when not all of it is deployed.</summary>
     public static DataPathOptions? Find(ResourceStore resources)
