@@ -48,8 +48,14 @@ internal static class ServeCommand
             var passphrase = LocalSession.ExistingPassphrase(run, context, target);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof serve {target.Words}", cancellationToken);
             var hosts = parse.GetValue(webhooks)!;
-            var deliveries = new Deliveries(hosts, report => Say(context, report));
-            await using var path = await environment.OpenDataPathAsync(parse.GetValue(port), parse.GetValue(header), deliveries, cancellationToken);
+            var options = new ServeOptions
+            {
+                HttpPort = parse.GetValue(port),
+                ClientAddressHeader = parse.GetValue(header),
+                Hosts = hosts,
+                OnDelivery = report => Say(context, report),
+            };
+            await using var path = await environment.OpenDataPathAsync(options, cancellationToken);
             await using var events = await environment.OpenEventsEndpointAsync(parse.GetValue(eventsPort), cancellationToken);
             if (parse.GetValue(json))
             {
@@ -70,8 +76,8 @@ internal static class ServeCommand
             context.Console.Say(parse.GetValue(header) is { } name
                 ? $"Serving {environment.Name}; a request's address is what its header {name} says. Ctrl-C ends."
                 : $"Serving {environment.Name}; a request's address is that of its connection, 127.0.0.1 on this machine. Ctrl-C ends.");
-            context.Console.Say($"Publish events, whose source is the partner: {Example(events.Address)}");
             foreach (var (host, place) in hosts) context.Console.Say($"Webhooks at {host} lead to {Text(place)}.");
+            context.Console.Say($"Publish events, whose source is the partner: {Example(events.Address)}");
             await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return ExitCode.Ok;
         });

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Proof.Engine;
 using Proof.Engine.Providers;
 using Proof.Engine.Providers.Azure;
@@ -100,32 +99,31 @@ public sealed class LocalEnvironment : IAsyncDisposable
         new DeploymentEngine(Options(stack, events)).DestroyAsync(cancellationToken);
 
     /// <summary>Opens the way of a request: edge, gateway, backend.</summary>
-    /// <param name="httpPort">The edge's port on 127.0.0.1; 0 for one of the system's choice.</param>
-    /// <param name="clientAddressHeader">For development: the header in which a request names its own client address.</param>
-    /// <param name="deliveries">Where events go; null: they wait.</param>
+    /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
-    public async Task<DataPath> OpenDataPathAsync(int httpPort, string? clientAddressHeader, Deliveries? deliveries, CancellationToken cancellationToken)
+    public async Task<DataPath> OpenDataPathAsync(ServeOptions options, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(options);
         var platform = Platform();
         try
         {
             return await Azure.OpenDataPathAsync(
                 new DataPathOptions
                 {
-                    HttpPort = httpPort,
-                    ClientAddressHeader = clientAddressHeader,
-                    Hosts = deliveries?.Hosts ?? ImmutableDictionary<string, Uri>.Empty,
+                    HttpPort = options.HttpPort,
+                    ClientAddressHeader = options.ClientAddressHeader,
+                    Hosts = options.Hosts,
                     FirewallPolicyId = platform.FirewallPolicyId(Azure.Options.SubscriptionId),
                     ApiManagementId = platform.ApiManagementId,
                     EdgeSubnet = platform.EdgeSubnet,
-                    OnDelivery = deliveries?.Report,
+                    OnDelivery = options.OnDelivery,
                 },
                 cancellationToken);
         }
-        catch (IOException exception) when (httpPort != 0)
+        catch (IOException exception) when (options.HttpPort != 0)
         {
-            throw new LocalException($"port {httpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
+            throw new LocalException($"port {options.HttpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
         }
     }
 
