@@ -65,6 +65,7 @@ internal sealed record PartnersSettings : StackSettings
     public static PartnersSettings Read(ConfigReader config, ProofEnvironment environment) => new()
     {
         Environment = environment,
+        ManagedRules = config.ManagedRules(),
         BaseUrl = config.Text("baseUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         BackendUrl = config.Text("backendUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         WebSocketBackendUrl = config.Text("webSocketBackendUrl", Patterns.WssUrl, "a wss URL without a slash at the end"),
