@@ -16,8 +16,8 @@ internal sealed record PartnersSettings : StackSettings
     /// <summary>Where WebSocket connections go that were let through (<c>webSocketBackendUrl</c>): it takes the place of <c>{baseUrl}/ws</c>.</summary>
     public required string WebSocketBackendUrl { get; init; }
 
-    /// <summary>The stack that this one stands on (<c>platformStack</c>). Default: <c>platform-{environment}</c>.</summary>
-    public required string PlatformStack { get; init; }
+    /// <summary>What this stack stands on.</summary>
+    public required PlatformSource Platform { get; init; }
 
     /// <summary>
     /// Over how many fragments the gateway's directory is spread (<c>shards</c>): 16 or 256. Default: 16, good for about 3,500 tokens with
@@ -65,14 +65,11 @@ internal sealed record PartnersSettings : StackSettings
     public static PartnersSettings Read(ConfigReader config, ProofEnvironment environment) => new()
     {
         Environment = environment,
+        ManagedRules = config.ManagedRules(),
         BaseUrl = config.Text("baseUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         BackendUrl = config.Text("backendUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         WebSocketBackendUrl = config.Text("webSocketBackendUrl", Patterns.WssUrl, "a wss URL without a slash at the end"),
-        PlatformStack = config.Text(
-            "platformStack",
-            Patterns.StackName,
-            "the name of a stack",
-            environment == ProofEnvironment.Production ? "platform-production" : "platform-sandbox"),
+        Platform = PlatformSource.Read(config, environment),
         Shards = config.Choice("shards", 16, ("16", 16), ("256", 256)),
         MinimumGrace = TimeSpan.FromMinutes(config.Number("minimumGraceMinutes", 0, 7 * 24 * 60, 60)),
         RateLimit = new RateLimit(config.Number("rateLimitCalls", 1, 1_000_000, 600), config.Number("rateLimitSeconds", 1, 300, 60)),

@@ -23,17 +23,22 @@ internal static class PartnersOutputs
     /// <summary>The output that tells which generation of the relay's secret is deployed, and where it is. Not the secret.</summary>
     public const string RelaySecret = "relaySecret";
 
+    /// <summary>The output with the id of the firewall policy, which the platform's stack puts on the partners' listener.</summary>
+    public const string FirewallPolicyId = "firewallPolicyId";
+
     /// <summary>All outputs.</summary>
     public static IDictionary<string, object?> Of(
         PartnersSettings settings,
         PartnersPlan plan,
         IReadOnlyCollection<PartnerToken> tokens,
+        PartnerFirewall firewall,
         PlatformOutputs platform) => new Dictionary<string, object?>
         {
             ["baseUrl"] = settings.BaseUrl,
             [Partners] = Describe(settings, plan, platform),
             [SigningSecret] = Describe(settings.SigningSecretGeneration, Components.SigningSecret.SecretName, platform),
             [RelaySecret] = Describe(settings.RelaySecretGeneration, Components.RelaySecret.SecretName, platform),
+            [FirewallPolicyId] = firewall.PolicyId,
             ["clientTokens"] = ClientTokens(tokens),
         };
 

@@ -35,18 +35,18 @@ internal static class PartnersStack
         var plan = new PartnersPlan(partners, settings);
         await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
         foreach (var warning in plan.Warnings) Log.Warn(warning);
-        var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
+        var platform = await PlatformOutputs.ReadAsync(settings.Platform);
         HostGuard.Check(settings, platform.Known(PlatformOutputs.PartnersHost));
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
         var gateway = new PartnerGateway(new GatePolicies(settings, plan.Sharding, revision), settings, plan, platform, hashes);
-        var firewall = new PartnerFirewall(plan.BlockRules, platform);
+        var firewall = new PartnerFirewall(plan.BlockRules, settings.ManagedRules, platform);
         _ = new PartnerRecords(plan, platform);
         _ = new SigningSecret(settings.SigningSecretGeneration, platform);
         _ = new WebhookRelay(plan, new RelaySecret(settings.RelaySecretGeneration, platform), platform, revision, gateway.Last.Add(firewall));
         foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current));
-        return PartnersOutputs.Of(settings, plan, tokens, platform);
+        return PartnersOutputs.Of(settings, plan, tokens, firewall, platform);
     }
 
     private static ImmutableArray<Partner> ReadPartners(string folder, TimeProvider clock)

@@ -41,7 +41,7 @@ public sealed class LogTests
         var run = await PartnerRuns.OfSampleAsync("platform-production");
 
         var settings = run.OfType("azure-native:monitor:DiagnosticSetting").ToList();
-        Assert.Equal(["event-logs", "gateway-logs", "vault-logs"], settings.Select(setting => setting.Name));
+        Assert.Equal(["edge-logs", "event-logs", "gateway-logs", "vault-logs"], settings.Select(setting => setting.Name));
         Assert.All(settings, setting => Assert.Equal(run.Outputs["workspaceId"], setting.Inputs["workspaceId"]));
     }
 

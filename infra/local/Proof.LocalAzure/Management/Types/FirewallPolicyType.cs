@@ -112,4 +112,11 @@ internal sealed class FirewallPolicyType : ResourceType
         settings["maxRequestBodySizeInKb"] ??= 128;
         settings["fileUploadLimitInMb"] ??= 100;
     }
+
+    /// <inheritdoc/>
+    public override void CheckDelete(ArmResource resource, ResourceStore resources)
+    {
+        if (ApplicationGatewayType.UserOf(resources, resource.Id) is { } user)
+            throw new ArmException(400, "InUseWebApplicationFirewallPolicyCannotBeDeleted", $"The firewall policy '{resource.Name}' cannot be deleted: a listener of {user.Id} has it. Give that another policy first.");
+    }
 }
