@@ -19,7 +19,7 @@ internal sealed record Failure(int ExitCode, ImmutableArray<string> Lines)
             new(Cli.ExitCode.Cancelled, ["cancelled"]),
         StackNotFoundException => new(Cli.ExitCode.NoSuchStack, Split(exception)),
         WrongPassphraseException or PassphraseException => new(Cli.ExitCode.WrongPassphrase, Split(exception)),
-        ConfigException => new(Cli.ExitCode.BadInput, Split(exception)),
+        ConfigException or LocalFolderException => new(Cli.ExitCode.BadInput, Split(exception)),
         EngineException or LocalException or IOException or UnauthorizedAccessException => new(Cli.ExitCode.Error, Split(exception)),
         _ => new(Cli.ExitCode.Bug, ["this is a bug in proof: " + exception]),
     };

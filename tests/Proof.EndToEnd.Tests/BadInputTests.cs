@@ -54,6 +54,18 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("rateLimitCalls", preview.Error);
     }
 
+    [Theory]
+    [InlineData("Pulumi.yaml")]
+    [InlineData("Pulumi.yaml/below")]
+    public async Task A_state_folder_that_cannot_be_made_is_answered_with_2(string path)
+    {
+        var up = await _project.RunAsync("up", "sandbox", "--yes", "--state", path);
+
+        Assert.Equal(2, up.ExitCode);
+        Assert.Contains($"{Path.Combine(_project.Folder, path)} cannot be used for local state: ", up.Error);
+        Assert.Contains("--state", up.Error);
+    }
+
     [Fact]
     public async Task Destroying_what_was_never_up_is_answered_with_6_and_leaves_no_trace()
     {

@@ -17,7 +17,7 @@ internal static class Samples
         BaseUrl = "https://api.proof.example",
         BackendUrl = "https://backend.proof.example/widget",
         WebSocketBackendUrl = "wss://backend.proof.example/ws",
-        PlatformStack = "platform-production",
+        Platform = new ManagedPlatform("platform-production"),
         Shards = 16,
         MinimumGrace = TimeSpan.FromHours(1),
         RateLimit = new RateLimit(600, 60),

@@ -14,6 +14,6 @@ internal static class HostGuard
         if (partnersHost is null || host == partnersHost) return;
         throw new RefusedException(
             "The stack's configuration cannot be used:",
-            [$"proof-infra:baseUrl leads to {host}, but {settings.PlatformStack} listens for {partnersHost}. Give both the same host name."]);
+            [$"proof-infra:baseUrl leads to {host}, but {settings.Platform.Words} listens for {partnersHost}. Give both the same host name."]);
     }
 }

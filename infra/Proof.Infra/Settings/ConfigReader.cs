@@ -93,6 +93,9 @@ internal sealed class ConfigReader(Func<string, string?> get)
         }
     }
 
+    /// <summary>Whether a key is set.</summary>
+    public bool Has(string key) => Value(key) is not null;
+
     /// <summary>The text of a secret key as it is; null when it is not set. Whoever reads it tells faults by <see cref="Refuse"/>.</summary>
     public string? Secret(string key) => Value(key);
 

@@ -16,8 +16,8 @@ internal sealed record PartnersSettings : StackSettings
     /// <summary>Where WebSocket connections go that were let through (<c>webSocketBackendUrl</c>): it takes the place of <c>{baseUrl}/ws</c>.</summary>
     public required string WebSocketBackendUrl { get; init; }
 
-    /// <summary>The stack that this one stands on (<c>platformStack</c>). Default: <c>platform-{environment}</c>.</summary>
-    public required string PlatformStack { get; init; }
+    /// <summary>What this stack stands on.</summary>
+    public required PlatformSource Platform { get; init; }
 
     /// <summary>
     /// Over how many fragments the gateway's directory is spread (<c>shards</c>): 16 or 256. Default: 16, good for about 3,500 tokens with
@@ -55,6 +55,12 @@ internal sealed record PartnersSettings : StackSettings
     /// </summary>
     public int SigningSecretGeneration { get; init; } = 1;
 
+    /// <summary>
+    /// The generation of the secret that tells the relay that Event Grid is calling (<c>relaySecretGeneration</c>); it only ever rises, by
+    /// one. Default: 1.
+    /// </summary>
+    public int RelaySecretGeneration { get; init; } = 1;
+
     /// <summary>Reads the keys of this role; what is wrong is remembered by the reader.</summary>
     public static PartnersSettings Read(ConfigReader config, ProofEnvironment environment) => new()
     {
@@ -63,11 +69,7 @@ internal sealed record PartnersSettings : StackSettings
         BaseUrl = config.Text("baseUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         BackendUrl = config.Text("backendUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         WebSocketBackendUrl = config.Text("webSocketBackendUrl", Patterns.WssUrl, "a wss URL without a slash at the end"),
-        PlatformStack = config.Text(
-            "platformStack",
-            Patterns.StackName,
-            "the name of a stack",
-            environment == ProofEnvironment.Production ? "platform-production" : "platform-sandbox"),
+        Platform = PlatformSource.Read(config, environment),
         Shards = config.Choice("shards", 16, ("16", 16), ("256", 256)),
         MinimumGrace = TimeSpan.FromMinutes(config.Number("minimumGraceMinutes", 0, 7 * 24 * 60, 60)),
         RateLimit = new RateLimit(config.Number("rateLimitCalls", 1, 1_000_000, 600), config.Number("rateLimitSeconds", 1, 300, 60)),
@@ -75,6 +77,7 @@ internal sealed record PartnersSettings : StackSettings
         Withdrawn = config.List("withdrawn"),
         ImportedTokens = ImportedTokensConfig.Read(config),
         SigningSecretGeneration = config.Number("signingSecretGeneration", 1, 1_000_000, 1),
+        RelaySecretGeneration = config.Number("relaySecretGeneration", 1, 1_000_000, 1),
     };
 }
 

@@ -48,4 +48,38 @@ internal static partial class Patterns
     /// <summary>A stack's name.</summary>
     [GeneratedRegex(@"\A[A-Za-z0-9_.-]{1,100}\z")]
     public static partial Regex StackName { get; }
+
+    // Names and ids of what is there already: Azure's own rules (resource name rules of Azure Resource Manager, and API specifications).
+
+    /// <summary>A resource group.</summary>
+    [GeneratedRegex(@"\A[-\w.()]{0,89}[-\w()]\z", RegexOptions.ECMAScript)]
+    public static partial Regex ResourceGroup { get; }
+
+    /// <summary>An API Management service.</summary>
+    [GeneratedRegex(@"\A[a-zA-Z]([a-zA-Z0-9-]{0,48}[a-zA-Z0-9])?\z")]
+    public static partial Regex ApiManagement { get; }
+
+    /// <summary>An App Configuration store.</summary>
+    [GeneratedRegex(@"\A[a-zA-Z0-9_-]{5,50}\z")]
+    public static partial Regex ConfigurationStore { get; }
+
+    /// <summary>A resource of <c>Microsoft.Network</c>, such as a firewall policy.</summary>
+    [GeneratedRegex(@"\A[a-zA-Z0-9]([\w.-]{0,78}\w)?\z", RegexOptions.ECMAScript)]
+    public static partial Regex NetworkName { get; }
+
+    /// <summary>An Event Grid domain.</summary>
+    [GeneratedRegex(@"\A[a-zA-Z0-9-]{3,50}\z")]
+    public static partial Regex EventDomain { get; }
+
+    /// <summary>A container of blobs.</summary>
+    [GeneratedRegex(@"\A(?=.{3,63}\z)[a-z0-9](-?[a-z0-9])*\z")]
+    public static partial Regex Container { get; }
+
+    /// <summary>The address of a Key Vault, in any of Azure's clouds.</summary>
+    [GeneratedRegex(@"\Ahttps://[a-z][a-z0-9-]{1,22}[a-z0-9](\.[a-z0-9-]+)+/\z")]
+    public static partial Regex VaultUri { get; }
+
+    /// <summary>The resource id of a storage account.</summary>
+    [GeneratedRegex(@"\A/subscriptions/[0-9a-f-]{36}/resourceGroups/[-\w.()]{1,90}/providers/Microsoft\.Storage/storageAccounts/[a-z0-9]{3,24}\z", RegexOptions.ECMAScript)]
+    public static partial Regex StorageAccountId { get; }
 }

@@ -35,7 +35,7 @@ internal static class PartnersStack
         var plan = new PartnersPlan(partners, settings);
         await RefuseWhatDoesNotFollowAsync(settings, plan, partners, clock.GetUtcNow());
         foreach (var warning in plan.Warnings) Log.Warn(warning);
-        var platform = await PlatformOutputs.ReadAsync(settings.PlatformStack);
+        var platform = await PlatformOutputs.ReadAsync(settings.Platform);
         HostGuard.Check(settings, platform.Known(PlatformOutputs.PartnersHost));
 
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
@@ -44,6 +44,7 @@ internal static class PartnersStack
         var firewall = new PartnerFirewall(plan.BlockRules, settings.ManagedRules, platform);
         _ = new PartnerRecords(plan, platform);
         _ = new SigningSecret(settings.SigningSecretGeneration, platform);
+        _ = new WebhookRelay(plan, new RelaySecret(settings.RelaySecretGeneration, platform), platform, revision, gateway.Last.Add(firewall));
         foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current));
         return PartnersOutputs.Of(settings, plan, tokens, firewall, platform);
     }
@@ -69,8 +70,15 @@ internal static class PartnersStack
         var deployed = LastOutputs.Read(await self.GetValueAsync(PartnersOutputs.Partners));
         PartnerGuard.Check(deployed, partners, settings.Environment, settings.MinimumGrace, settings.Withdrawn, now);
         ImportGuard.Check(deployed, plan.Partners, now);
-        SigningSecretGuard.Check(
-            LastOutputs.ReadSigningSecretGeneration(await self.GetValueAsync(PartnersOutputs.SigningSecret)),
-            settings.SigningSecretGeneration);
+        RotatedSecretGuard.Check(
+            "signingSecretGeneration",
+            LastOutputs.ReadGeneration(await self.GetValueAsync(PartnersOutputs.SigningSecret), PartnersOutputs.SigningSecret),
+            settings.SigningSecretGeneration,
+            "Signatures made with it");
+        RotatedSecretGuard.Check(
+            "relaySecretGeneration",
+            LastOutputs.ReadGeneration(await self.GetValueAsync(PartnersOutputs.RelaySecret), PartnersOutputs.RelaySecret),
+            settings.RelaySecretGeneration,
+            "Deliveries that carry it");
     }
 }

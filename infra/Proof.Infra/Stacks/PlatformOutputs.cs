@@ -1,9 +1,10 @@
+using Proof.Infra.Settings;
 using Pulumi;
 using Pulumi.Utilities;
 
 namespace Proof.Infra.Stacks;
 
-/// <summary>What the partners' stack knows of the platform: the outputs of the platform's stack.</summary>
+/// <summary>What the partners' stack knows of the platform: the outputs of the platform's stack, or what the configuration says in their place.</summary>
 internal sealed class PlatformOutputs
 {
     /// <summary>The Azure region.</summary>
@@ -69,12 +70,6 @@ internal sealed class PlatformOutputs
     /// <summary>The id of the workspace that logs are kept in.</summary>
     public const string WorkspaceId = "workspaceId";
 
-    private static readonly string[] Names =
-    [
-        Location, ResourceGroupName, VaultId, VaultUri, ApiManagementName, ConfigurationStoreName, FirewallPolicyName, EdgeSubnet,
-        PartnersHost, RelayHost, EventDomainName, DeadLetterAccountId, DeadLetterContainer,
-    ];
-
     private readonly Dictionary<string, Output<string>> _values;
     private readonly Dictionary<string, string> _known;
 
@@ -86,19 +81,30 @@ internal sealed class PlatformOutputs
     /// <summary>One of the outputs as text; null while it is unknown.</summary>
     public string? Known(string name) => _known.GetValueOrDefault(name);
 
+    /// <summary>Reads them from where they are.</summary>
+    public static Task<PlatformOutputs> ReadAsync(PlatformSource source) => source switch
+    {
+        ManagedPlatform managed => ReadAsync(managed.Stack),
+        ExistingPlatform existing => Task.FromResult(Of(existing.Values)),
+        _ => throw new ArgumentException($"{source} is no platform.", nameof(source)),
+    };
+
+    private static PlatformOutputs Of(IReadOnlyDictionary<string, string> values) =>
+        new(values.ToDictionary(value => value.Key, value => Output.Create(value.Value)), values.ToDictionary());
+
     /// <summary>
     /// Reads the platform's stack. A preview may run before the platform is deployed: its outputs are unknown then. Throws
     /// <see cref="RefusedException"/> in an update.
     /// </summary>
     /// <param name="stack">The name of the platform's stack, of the same project and organization.</param>
-    public static async Task<PlatformOutputs> ReadAsync(string stack)
+    private static async Task<PlatformOutputs> ReadAsync(string stack)
     {
         var deployment = Deployment.Instance;
         var reference = new StackReference($"{deployment.OrganizationName}/{deployment.ProjectName}/{stack}");
         var values = new Dictionary<string, Output<string>>();
         var known = new Dictionary<string, string>();
         var missing = new List<string>();
-        foreach (var name in Names)
+        foreach (var name in PlatformValue.All.Select(value => value.Name))
         {
             if (await reference.GetValueAsync(name) is string { Length: > 0 } text)
             {

@@ -34,7 +34,7 @@ public sealed class SchemaValidator
 
     private IEnumerable<SchemaFault> Check(JsonElement schema, string keyword, JsonElement argument, JsonElement value, string path) => keyword switch
     {
-        "$schema" or "$defs" or "title" or "description" or "examples" => [],
+        "$schema" or "$defs" or "title" or "description" or "examples" or "format" => [],
         "$ref" => Check(Definition(argument.GetString()!), value, path),
         "type" => Expect(IsOfType(value, argument.GetString()!), path, $"must be of type {argument.GetString()}"),
         "const" => Expect(JsonElement.DeepEquals(argument, value), path, $"must be {argument.GetRawText()}"),
@@ -52,10 +52,12 @@ public sealed class SchemaValidator
         "items" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray()
             .SelectMany((item, index) => Check(argument, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"))),
         "items" => [],
-        "pattern" => Text(value, path, $"must match {argument.GetString()}", text => Regex.IsMatch(text, argument.GetString()!, RegexOptions.CultureInvariant)),
+        "maxItems" => Expect(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= argument.GetInt32(), path, $"must have at most {argument} items"),
+        "pattern" => Text(value, path, $"must match {argument.GetString()}", text => Regex.IsMatch(text, argument.GetString()!, RegexOptions.ECMAScript)),
         "minLength" => Text(value, path, $"must have at least {argument} characters", text => text.EnumerateRunes().Count() >= argument.GetInt32()),
         "maxLength" => Text(value, path, $"must have at most {argument} characters", text => text.EnumerateRunes().Count() <= argument.GetInt32()),
         "minimum" => Expect(value.ValueKind != JsonValueKind.Number || value.GetDouble() >= argument.GetDouble(), path, $"must be at least {argument}"),
+        "maximum" => Expect(value.ValueKind != JsonValueKind.Number || value.GetDouble() <= argument.GetDouble(), path, $"must be at most {argument}"),
         _ => throw new NotSupportedException($"The keyword {keyword} of JSON Schema is not supported here."),
     };
 

@@ -25,7 +25,6 @@ public sealed class EnvironmentOwner : IDisposable
         var path = folder.OwnerLock(environment);
         var name = Path.ChangeExtension(path, ".owner");
         folder.Create();
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         FileStream stream;
         try
         {

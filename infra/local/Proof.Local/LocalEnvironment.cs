@@ -128,31 +128,31 @@ public sealed class LocalEnvironment : IAsyncDisposable
     }
 
     /// <summary>Opens the way of a request: edge, gateway, backend.</summary>
-    /// <param name="httpPort">The edge's port on 127.0.0.1; 0 for one of the system's choice.</param>
-    /// <param name="clientAddressHeader">For development: the header in which a request names its own client address.</param>
-    /// <param name="onDelivery">Told what happens to events on their way to partners, on any thread; null: none are delivered.</param>
+    /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
-    public async Task<DataPath> OpenDataPathAsync(int httpPort, string? clientAddressHeader, Action<DeliveryReport>? onDelivery, CancellationToken cancellationToken)
+    public async Task<DataPath> OpenDataPathAsync(ServeOptions options, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(options);
         var platform = Platform();
         try
         {
             return await Azure.OpenDataPathAsync(
                 new DataPathOptions
                 {
-                    HttpPort = httpPort,
-                    ClientAddressHeader = clientAddressHeader,
+                    HttpPort = options.HttpPort,
+                    ClientAddressHeader = options.ClientAddressHeader,
+                    Hosts = options.Hosts,
                     ApplicationGatewayId = platform.EdgeId,
                     ApiManagementId = platform.ApiManagementId,
                     EdgeSubnet = platform.EdgeSubnet,
-                    OnDelivery = onDelivery,
+                    OnDelivery = options.OnDelivery,
                 },
                 cancellationToken);
         }
-        catch (IOException exception) when (httpPort != 0)
+        catch (IOException exception) when (options.HttpPort != 0)
         {
-            throw new LocalException($"port {httpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
+            throw new LocalException($"port {options.HttpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
         }
     }
 

@@ -13,6 +13,19 @@ public class LocalException : Exception
     public LocalException() { }
 }
 
+/// <summary>The folder for everything local cannot be used.</summary>
+public sealed class LocalFolderException : LocalException
+{
+    /// <summary>An exception with a message for people.</summary>
+    public LocalFolderException(string message) : base(message) { }
+
+    /// <summary>An exception with a message for people and what caused it.</summary>
+    public LocalFolderException(string message, Exception innerException) : base(message, innerException) { }
+
+    /// <summary>An exception without a message.</summary>
+    public LocalFolderException() { }
+}
+
 /// <summary>The passphrase cannot be had: it is missing or cannot be read.</summary>
 public sealed class PassphraseException : LocalException
 {

@@ -20,12 +20,23 @@ public sealed record LocalFolder(string Root)
     public string Azure(string environment) => Path.Combine(Root, "azure", environment);
 
     /// <summary>The lock by which one process owns an environment.</summary>
-    public string OwnerLock(string environment) => Path.Combine(Root, "owners", environment + ".lock");
+    public string OwnerLock(string environment) => Path.Combine(Owners, environment + ".lock");
 
-    /// <summary>Makes the folder, readable by its owner only.</summary>
+    private string Owners => Path.Combine(Root, "owners");
+
+    /// <summary>Makes the folder, readable by its owner only, and one in it, so that a folder that cannot be used is found out at once.</summary>
+    /// <exception cref="LocalFolderException">It cannot be made or written in.</exception>
     public void Create()
     {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Root);
-        else Directory.CreateDirectory(Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        try
+        {
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Root);
+            else Directory.CreateDirectory(Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(Owners);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new LocalFolderException($"{Root} cannot be used for local state: {exception.Message.TrimEnd('.')}; name a folder that can be made and written in with --state", exception);
+        }
     }
 }

@@ -15,6 +15,6 @@ public sealed class HostGuardTests
     {
         var refused = Assert.Throws<RefusedException>(() => HostGuard.Check(Samples.Settings, "gateway.proof.example"));
 
-        Assert.Contains("baseUrl leads to api.proof.example, but platform-production listens for gateway.proof.example", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("baseUrl leads to api.proof.example, but the stack platform-production listens for gateway.proof.example", refused.Message, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,7 @@ public sealed class StackSettingsTests
     {
         var settings = Assert.IsType<PartnersSettings>(Read(Partners));
 
-        Assert.Equal("platform-sandbox", settings.PlatformStack);
+        Assert.Equal(new ManagedPlatform("platform-sandbox"), settings.Platform);
         Assert.Equal(16, settings.Shards);
         Assert.Equal(TimeSpan.FromHours(1), settings.MinimumGrace);
         Assert.Equal(new RateLimit(600, 60), settings.RateLimit);

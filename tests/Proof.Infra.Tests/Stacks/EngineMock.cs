@@ -31,6 +31,7 @@ internal sealed class EngineMock
     };
 
     private readonly ConcurrentQueue<RegisteredResource> _resources = new();
+    private readonly ConcurrentQueue<string> _references = new();
     private readonly Dictionary<string, ImmutableDictionary<string, object>> _stacks;
     private ImmutableDictionary<string, Output<object?>> _outputs = ImmutableDictionary<string, Output<object?>>.Empty;
 
@@ -73,25 +74,27 @@ internal sealed class EngineMock
         return new StackRun(
             [.. engine._resources.OrderBy(resource => resource.Type, StringComparer.Ordinal).ThenBy(resource => resource.Name, StringComparer.Ordinal)],
             outputs.ToImmutable(),
-            secret.ToImmutable());
+            secret.ToImmutable(),
+            [.. engine._references.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>The random part that a password gets, always the same for a name.</summary>
     public static string Random(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).PadRight(43, 'x')[..43];
 
-    private static ImmutableDictionary<string, object> Platform(string environment) => new Dictionary<string, object>
+    /// <summary>What an environment's platform gives out.</summary>
+    public static ImmutableDictionary<string, object> Platform(string environment) => new Dictionary<string, object>
     {
         ["location"] = "westeurope",
         ["resourceGroupName"] = $"proof-{environment}",
-        ["vaultId"] = $"/subscriptions/s/resourceGroups/proof-{environment}/providers/Microsoft.KeyVault/vaults/proof-{environment}-kv",
+        ["vaultId"] = $"/subscriptions/00000000-0000-4000-8000-00000000a001/resourceGroups/proof-{environment}/providers/Microsoft.KeyVault/vaults/proof-{environment}-kv",
         ["vaultUri"] = $"https://proof-{environment}-kv.vault.azure.net/",
         ["apiManagementName"] = $"proof-{environment}-apim",
-        ["apiManagementId"] = $"/subscriptions/s/resourceGroups/proof-{environment}/providers/Microsoft.ApiManagement/service/proof-{environment}-apim",
+        ["apiManagementId"] = $"/subscriptions/00000000-0000-4000-8000-00000000a001/resourceGroups/proof-{environment}/providers/Microsoft.ApiManagement/service/proof-{environment}-apim",
         ["configurationStoreName"] = $"proof-{environment}-config",
         ["configurationEndpoint"] = $"https://proof-{environment}-config.azconfig.io",
         ["firewallPolicyName"] = $"proof-{environment}-partners",
         ["eventDomainName"] = $"proof-{environment}-events",
-        ["deadLetterAccountId"] = $"/subscriptions/s/resourceGroups/proof-{environment}/providers/Microsoft.Storage/storageAccounts/proof{environment}blob",
+        ["deadLetterAccountId"] = $"/subscriptions/00000000-0000-4000-8000-00000000a001/resourceGroups/proof-{environment}/providers/Microsoft.Storage/storageAccounts/proof{environment}blob",
         ["deadLetterContainer"] = "dead-letters",
         ["edgeSubnet"] = "10.20.0.0/24",
         ["partnersHost"] = environment == "sandbox" ? "sandbox-api.proof.example" : "api.proof.example",
@@ -100,7 +103,12 @@ internal sealed class EngineMock
 
     private (string? Id, object State) Make(MockResourceArgs args)
     {
-        if (args.Type == StackReferenceType) return (args.Name, args.Inputs.SetItem("outputs", _stacks[args.Name!]).SetItem("secretOutputNames", ImmutableArray<object>.Empty));
+        if (args.Type == StackReferenceType)
+        {
+            _references.Enqueue(args.Name!);
+            return (args.Name, args.Inputs.SetItem("outputs", _stacks[args.Name!]).SetItem("secretOutputNames", ImmutableArray<object>.Empty));
+        }
+
         _resources.Enqueue(new RegisteredResource(args.Type!, args.Name!, args.Inputs));
         var name = NameInputs.TryGetValue(args.Type!, out var input) ? (string)args.Inputs[input] : args.Name!;
         var state = args.Inputs;
@@ -154,10 +162,12 @@ internal sealed record RegisteredResource(string Type, string Name, ImmutableDic
 /// <param name="Resources">Sorted by type and name.</param>
 /// <param name="Outputs">The stack's outputs in clear.</param>
 /// <param name="SecretOutputs">Those of them that are secret.</param>
+/// <param name="References">The stacks whose outputs were read, sorted.</param>
 internal sealed record StackRun(
     ImmutableArray<RegisteredResource> Resources,
     ImmutableSortedDictionary<string, object> Outputs,
-    ImmutableHashSet<string> SecretOutputs)
+    ImmutableHashSet<string> SecretOutputs,
+    ImmutableArray<string> References)
 {
     public IEnumerable<RegisteredResource> OfType(string type) => Resources.Where(resource => resource.Type == type);
 

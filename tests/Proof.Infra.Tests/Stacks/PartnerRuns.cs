@@ -10,13 +10,17 @@ namespace Proof.Infra.Tests.Stacks;
 internal static class PartnerRuns
 {
     /// <summary>A committed stack with the committed partner files, as a local run deploys it.</summary>
-    public static Task<StackRun> OfSampleAsync(string stack)
+    /// <param name="stack">The stack.</param>
+    /// <param name="keys">Keys that are set otherwise than in its file.</param>
+    public static Task<StackRun> OfSampleAsync(string stack, IReadOnlyDictionary<string, string>? keys = null)
     {
         var config = StackFiles.Read(stack);
         return EngineMock.RunAsync(
             stack,
-            () => ProofProgram.RunAsync(key => key == "allowExamples" ? "true" : config(key), new StoppedClock(Samples.Now), Samples.Revision),
+            () => ProofProgram.RunAsync(Key, new StoppedClock(Samples.Now), Samples.Revision),
             partnersOutputs: PartnersDeployed);
+
+        string? Key(string key) => key == "allowExamples" ? "true" : keys?.GetValueOrDefault(key) ?? config(key);
     }
 
     /// <summary>What a platform reads of a partners' stack that is deployed.</summary>
