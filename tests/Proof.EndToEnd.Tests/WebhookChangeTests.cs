@@ -44,12 +44,7 @@ public sealed class WebhookChangeTests : IDisposable
             Assert.False(text.Contains(first, StringComparison.Ordinal) || text.Contains(second, StringComparison.Ordinal), $"{file} holds the relay's secret in clear");
         }
 
-        _project.Edit("cedar-exchange", partner =>
-        {
-            partner["status"] = "retired";
-            partner.Remove("production");
-            partner.Remove("sandbox");
-        });
+        await _project.MustAsync("retire", "cedar-exchange");
         await _project.MustAsync("up", "sandbox", "--yes");
         Assert.DoesNotContain("webhook-cedar-exchange", await _project.StackStateAsync("sandbox"), StringComparison.Ordinal);
     }
