@@ -224,6 +224,6 @@ internal sealed class ServedApi : IAsyncDisposable
         Directory.Delete(_directory, recursive: true);
     }
 
-    private static ArmResource Resource(string id, string type, JsonObject properties) => new(
+    public static ArmResource Resource(string id, string type, JsonObject properties) => new(
         id, id[(id.LastIndexOf('/') + 1)..], type, new JsonObject { ["id"] = id, ["type"] = type, ["location"] = "westeurope", ["properties"] = properties });
 }

@@ -24,7 +24,7 @@ internal sealed class Outside : IAsyncDisposable
         ActivityHeadersPropagator = null,
     });
 
-    private DataPath? _own;
+    private readonly Dictionary<(string Edge, string Gateway, string Subnet), DataPath> _own = [];
 
     /// <summary>The outside of what is deployed.</summary>
     public Outside(ResourceStore resources, TimeProvider clock) => (_resources, _clock) = (resources, clock);
@@ -43,7 +43,9 @@ internal sealed class Outside : IAsyncDisposable
         }
         else
         {
-            var path = Path ?? await OwnPathAsync(cancellationToken);
+            if (!OwnPath.Leads(_resources, wanted.Host))
+                throw new HttpRequestException($"No edge that is deployed here listens for {wanted.Host}.");
+            var path = Path ?? await OwnPathAsync(wanted.Host, cancellationToken);
             request.RequestUri = new Uri(path.EdgeAddress, wanted.PathAndQuery);
             if (path.Options.ClientAddressHeader is { } header)
                 request.Headers.Add(header, OwnAddress);
@@ -55,19 +57,22 @@ internal sealed class Outside : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_own is not null)
-            await _own.DisposeAsync();
+        foreach (var path in _own.Values)
+            await path.DisposeAsync();
         _client.Dispose();
         _opening.Dispose();
     }
 
-    private async Task<DataPath> OwnPathAsync(CancellationToken cancellationToken)
+    private async Task<DataPath> OwnPathAsync(string host, CancellationToken cancellationToken)
     {
+        var options = OwnPath.To(_resources, host) ?? throw new HttpRequestException($"Nothing is deployed behind the edge that listens for {host}.");
         await _opening.WaitAsync(cancellationToken);
         try
         {
-            var options = OwnPath.Find(_resources) ?? throw new HttpRequestException("No edge is deployed here.");
-            return _own ??= await DataPath.OpenAsync(_resources, options, _clock, cancellationToken);
+            var key = (options.ApplicationGatewayId, options.ApiManagementId, options.EdgeSubnet);
+            if (!_own.TryGetValue(key, out var path))
+                _own.Add(key, path = await DataPath.OpenAsync(_resources, options, _clock, cancellationToken));
+            return path;
         }
         finally
         {

@@ -1,21 +1,31 @@
+using System.Text.Json.Nodes;
 using Proof.LocalAzure.Management.Types;
 using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Events;
 
-/// <summary>Finds the edge that is deployed, for a data path that nobody asked for by name.</summary>
+/// <summary>Finds the deployed edge that listens for a host name, for a data path that nobody asked for.</summary>
 internal static class OwnPath
 {
-    /// <summary>The options of a data path through it; null when not all of it is deployed.</summary>
-    public static DataPathOptions? Find(ResourceStore resources)
+    /// <summary>Whether a deployed application gateway listens for a host.</summary>
+    public static bool Leads(ResourceStore resources, string host) => Edge(resources, host) is not null;
+
+    /// <summary>The options of a data path through the edge that listens for a host; null when there is none, or no gateway behind it.</summary>
+    public static DataPathOptions? To(ResourceStore resources, string host)
     {
-        if (First(resources, "Microsoft.Network/applicationGateways") is not { } gateway || First(resources, "Microsoft.ApiManagement/service") is not { } service)
+        if (Edge(resources, host) is not { } edge || Service(resources) is not { } service)
             return null;
-        var subnet = VirtualNetworkType.Subnet(resources, (string?)gateway.Properties["gatewayIPConfigurations"]![0]!["properties"]!["subnet"]!["id"]);
-        return (string?)subnet?["properties"]!["addressPrefix"] is { } range
-            ? new DataPathOptions { ApplicationGatewayId = gateway.Id, ApiManagementId = service.Id, EdgeSubnet = range }
-            : null;
+        var subnetId = (string?)edge.Properties["gatewayIPConfigurations"]?[0]?["properties"]?["subnet"]?["id"];
+        var subnet = (string?)VirtualNetworkType.Subnet(resources, subnetId)?["properties"]?["addressPrefix"];
+        return subnet is null ? null : new DataPathOptions { ApplicationGatewayId = edge.Id, ApiManagementId = service.Id, EdgeSubnet = subnet };
     }
 
-    private static ArmResource? First(ResourceStore resources, string type) => resources.ListAll("").FirstOrDefault(resource => resource.IsOfType(type));
+    private static ArmResource? Edge(ResourceStore resources, string host) => resources.ListAll("")
+        .FirstOrDefault(resource => resource.IsOfType("Microsoft.Network/applicationGateways") && ListensFor(resource, host));
+
+    private static bool ListensFor(ArmResource edge, string host) => (edge.Properties["httpListeners"] as JsonArray ?? [])
+        .Any(listener => host.Equals((string?)listener!["properties"]?["hostName"], StringComparison.OrdinalIgnoreCase));
+
+    // There is one in an environment.
+    private static ArmResource? Service(ResourceStore resources) => resources.ListAll("").FirstOrDefault(resource => resource.IsOfType("Microsoft.ApiManagement/service"));
 }
