@@ -64,7 +64,8 @@ public static class ProofApp
         ServeCommand.Create(context),
         WelcomeCommand.Create(context),
         TokenCommand.Create(context),
-        SigningSecretCommand.Create(context),
+        RotatedSecretCommand.SigningSecret(context),
+        RotatedSecretCommand.RelaySecret(context),
     };
 
     // The messages of the parser quote what they do not understand.

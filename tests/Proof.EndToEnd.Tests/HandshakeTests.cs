@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Proof.EndToEnd.Tests.Support;
 
 namespace Proof.EndToEnd.Tests;
@@ -45,13 +44,12 @@ public sealed class HandshakeTests(EnvironmentFixture fixture)
         {
             var call = await served.SendAsync(address, token);
             using var handshake = await served.ConnectAsync(address, token);
-            using var plain = await served.Client.SendAsync(Handshake(address, token));
-            var body = JsonNode.Parse(await plain.Content.ReadAsStringAsync())!.AsObject();
+            var refusal = await served.RefusedHandshakeAsync(address, token);
 
             Assert.Equal(call.Status, handshake.Status);
-            Assert.Equal(call.Status, plain.StatusCode);
-            Assert.Equal(call.Body.ToJsonString(), body.ToJsonString());
-            Assert.Equal(call.RequestId is null, !plain.Headers.Contains("X-Request-Id"));
+            Assert.Equal(call.Status, refusal.Status);
+            Assert.Equal(call.Body.ToJsonString(), refusal.Body.ToJsonString());
+            Assert.Equal(call.RequestId is null, refusal.RequestId is null);
         }
     }
 
@@ -60,26 +58,35 @@ public sealed class HandshakeTests(EnvironmentFixture fixture)
     {
         var partner = fixture.Active("sandbox")[0];
 
-        using var response = await fixture.Sandbox.Client.SendAsync(Plain(partner.EdgeAddresses.First(), partner.Token));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/ws");
+        request.Headers.Add(ServedEnvironment.ClientAddress, partner.EdgeAddresses.First());
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + partner.Token);
+        using var response = await fixture.Sandbox.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private static HttpRequestMessage Plain(string address, string? token)
+    [Fact]
+    public async Task Every_method_on_every_path_passes_the_gate()
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/ws");
-        request.Headers.Add(ServedEnvironment.ClientAddress, address);
-        if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
-        return request;
-    }
+        var partner = fixture.Active("sandbox")[0];
+        string[] paths = ["", "/", "/session", "/SESSION", "/session/", "/transactions/1", "/transactions/1/2", "/transactions/%2e%2e", "/anything?x=1"];
+        foreach (var method in (string[])["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])
+        {
+            foreach (var path in paths)
+            {
+                Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(method, path, null));
+                if (!path.Contains("%2e", StringComparison.Ordinal)) Assert.Equal(HttpStatusCode.OK, await AskAsync(method, path, partner.Token));
+            }
+        }
 
-    private static HttpRequestMessage Handshake(string address, string? token)
-    {
-        var request = Plain(address, token);
-        request.Headers.Add("Connection", "Upgrade");
-        request.Headers.Add("Upgrade", "websocket");
-        request.Headers.Add("Sec-WebSocket-Version", "13");
-        request.Headers.Add("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==");
-        return request;
+        async Task<HttpStatusCode> AskAsync(string method, string path, string? token)
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), "/widget" + path);
+            request.Headers.Add(ServedEnvironment.ClientAddress, partner.EdgeAddresses.First());
+            if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+            using var response = await fixture.Sandbox.Client.SendAsync(request);
+            return response.StatusCode;
+        }
     }
 }

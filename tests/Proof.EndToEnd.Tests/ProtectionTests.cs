@@ -9,7 +9,9 @@ public sealed class ProtectionTests
     // Everything else can be made again within minutes, and comes back the same.
     private static readonly HashSet<string> NotLasting =
     [
-        "azure-native:authorization:RoleAssignment", "azure-native:apimanagement:Logger", "azure-native:apimanagement:Diagnostic",
+        "azure-native:authorization:RoleAssignment", "azure-native:managedidentity:UserAssignedIdentity", "azure-native:network:WebApplicationFirewallPolicy",
+        "azure-native:privatedns:PrivateRecordSet", "azure-native:privatedns:PrivateZone", "azure-native:privatedns:VirtualNetworkLink",
+        "azure-native:apimanagement:Logger", "azure-native:apimanagement:Diagnostic",
         "azure-native:monitor:DiagnosticSetting",
     ];
 

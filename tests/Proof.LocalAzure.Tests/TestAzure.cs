@@ -30,6 +30,9 @@ internal sealed class TestAzure : IAsyncDisposable
 
     public string DirectoryPath => _directory;
 
+    /// <summary>The id of the resource group.</summary>
+    public string GroupId => $"{Subscription}/{Group}";
+
     public string Subscription => $"/subscriptions/{Azure.Options.SubscriptionId}";
 
     /// <summary>Starts one in a new directory, or in a given one that the caller removes.</summary>
@@ -60,6 +63,30 @@ internal sealed class TestAzure : IAsyncDisposable
         var azure = await WithGroupAsync();
         (await azure.PutAsync(VaultPath("kv1"), VaultBody(settings))).Expect(HttpStatusCode.Created);
         return azure;
+    }
+
+    /// <summary>All that an application gateway stands on: network, address, identity, firewall policy, and API Management behind.</summary>
+    public static async Task<TestAzure> WithPlaceForGatewayAsync()
+    {
+        var azure = await WithGroupAsync();
+        await MustPutAsync("networkSecurityGroups/edge", """{"location":"westeurope","properties":{"securityRules":[{"name":"manage","properties":{"access":"Allow","direction":"Inbound","priority":100,"protocol":"Tcp","sourceAddressPrefix":"GatewayManager","sourcePortRange":"*","destinationAddressPrefix":"*","destinationPortRange":"65200-65535"}}]}}""");
+        await MustPutAsync("networkSecurityGroups/gateway", """{"location":"westeurope","properties":{"securityRules":[]}}""");
+        await MustPutAsync(
+            "virtualNetworks/vnet",
+            $$$"""{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.20.0.0/16"]},"subnets":[{{{Subnet("edge", "10.20.0.0/24")}}},{{{Subnet("gateway", "10.20.1.0/24")}}}]} }""");
+        await MustPutAsync("publicIPAddresses/edge", """{"location":"westeurope","sku":{"name":"Standard"}}""");
+        await MustPutAsync(
+            "applicationGatewayWebApplicationFirewallPolicies/partners",
+            """{"location":"westeurope","properties":{"managedRules":{"managedRuleSets":[{"ruleSetType":"Microsoft_DefaultRuleSet","ruleSetVersion":"2.1"}]},"policySettings":{"state":"Enabled","mode":"Prevention"}}}""");
+        (await azure.PutAsync(
+            Service(""),
+            $$$"""{"location":"westeurope","sku":{"name":"Developer","capacity":1},"properties":{"publisherEmail":"a@acme.example","publisherName":"Acme","virtualNetworkType":"Internal","virtualNetworkConfiguration":{"subnetResourceId":"{{{azure.Subscription}}}/{{{Group}}}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"} } }""")).Expect(HttpStatusCode.Created);
+        return azure;
+
+        async Task MustPutAsync(string path, string body) => (await azure.PutAsync($"{Group}/providers/Microsoft.Network/{path}", body)).Expect(HttpStatusCode.Created);
+
+        string Subnet(string name, string range) =>
+            $$$"""{"name":"{{{name}}}","properties":{"addressPrefix":"{{{range}}}","networkSecurityGroup":{"id":"{{{azure.Subscription}}}/{{{Group}}}/providers/Microsoft.Network/networkSecurityGroups/{{{name}}}"} } }""";
     }
 
     public static string Service(string tail) => $"{Group}/providers/Microsoft.ApiManagement/service/apim{tail}";
@@ -103,6 +130,8 @@ internal sealed class TestAzure : IAsyncDisposable
 
     private static string VersionOf(string path) =>
         path.Contains("Microsoft.KeyVault", StringComparison.OrdinalIgnoreCase) ? "2024-11-01"
+        : path.Contains("Microsoft.ManagedIdentity", StringComparison.OrdinalIgnoreCase) ? "2023-01-31"
+        : path.Contains("privateDnsZones", StringComparison.OrdinalIgnoreCase) ? "2024-06-01"
         : path.Contains("Microsoft.EventGrid", StringComparison.OrdinalIgnoreCase) ? "2025-02-15"
         : path.Contains("Microsoft.Storage", StringComparison.OrdinalIgnoreCase) ? "2024-01-01"
         : path.Contains("/providers/", StringComparison.OrdinalIgnoreCase) ? "2024-05-01" : "2024-03-01";

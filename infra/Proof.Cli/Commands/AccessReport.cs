@@ -30,7 +30,7 @@ internal static class AccessReport
             return;
         }
 
-        await using var path = await environment.OpenDataPathAsync(0, ClientAddressHeader, null, cancellationToken);
+        await using var path = await environment.OpenDataPathAsync(new ServeOptions { ClientAddressHeader = ClientAddressHeader }, cancellationToken);
         var requests = await AccessTrial.RunAsync(path.EdgeAddress, ClientAddressHeader, partner, cancellationToken);
         console.Say($"Tried with {partner.Slug}, through firewall and gateway:");
         foreach (var request in requests)

@@ -32,6 +32,15 @@ internal static class DestroyCommand
                 Question.Confirm("Do you want to perform this destroy?", context);
             }
 
+            if (target.IsWhole && environment.Edge.IsAttached)
+            {
+                context.Console.Say("The partners' firewall policy comes off the edge's listener first; Azure deletes none that a listener has.");
+                printer.Begin("Updating", EnvironmentStacks.Platform(environment.Name));
+                var closed = await environment.CloseAsync(printer.OnEvent, cancellationToken);
+                printer.ShowEnd(closed, isPreview: false);
+                RunOutcome.Require(closed, EnvironmentStacks.Platform(environment.Name));
+            }
+
             foreach (var stack in stacks)
             {
                 printer.Begin("Destroying", stack);

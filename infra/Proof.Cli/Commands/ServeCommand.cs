@@ -34,10 +34,12 @@ internal static class ServeCommand
             Description = "For development: the client's address is what this header of a request says, instead of the connection's.",
             HelpName = "NAME",
         };
+        var webhooks = WebhookOption.Create();
         var json = SharedOptions.Json();
         command.Add(port);
         command.Add(eventsPort);
         command.Add(header);
+        command.Add(webhooks);
         command.Add(json);
         command.SetAction(async (parse, cancellationToken) =>
         {
@@ -45,7 +47,15 @@ internal static class ServeCommand
             var target = session.Target(parse, run);
             var passphrase = LocalSession.ExistingPassphrase(run, context, target);
             await using var environment = await LocalEnvironment.OpenAsync(run, target.Environment, passphrase, $"proof serve {target.Words}", cancellationToken);
-            await using var path = await environment.OpenDataPathAsync(parse.GetValue(port), parse.GetValue(header), report => Say(context, report), cancellationToken);
+            var hosts = parse.GetValue(webhooks)!;
+            var options = new ServeOptions
+            {
+                HttpPort = parse.GetValue(port),
+                ClientAddressHeader = parse.GetValue(header),
+                Hosts = hosts,
+                OnDelivery = report => Say(context, report),
+            };
+            await using var path = await environment.OpenDataPathAsync(options, cancellationToken);
             await using var events = await environment.OpenEventsEndpointAsync(parse.GetValue(eventsPort), cancellationToken);
             if (parse.GetValue(json))
             {
@@ -55,6 +65,7 @@ internal static class ServeCommand
                     ["edge"] = Text(path.EdgeAddress),
                     ["gateway"] = Text(path.GatewayAddress),
                     ["events"] = Text(events.Address),
+                    ["webhooks"] = new JsonObject(hosts.Select(host => KeyValuePair.Create(host.Key, (JsonNode?)Text(host.Value)))),
                 }.ToJsonString());
             }
             else
@@ -65,6 +76,7 @@ internal static class ServeCommand
             context.Console.Say(parse.GetValue(header) is { } name
                 ? $"Serving {environment.Name}; a request's address is what its header {name} says. Ctrl-C ends."
                 : $"Serving {environment.Name}; a request's address is that of its connection, 127.0.0.1 on this machine. Ctrl-C ends.");
+            foreach (var (host, place) in hosts) context.Console.Say($"Webhooks at {host} lead to {Text(place)}.");
             context.Console.Say($"Publish events, whose source is the partner: {Example(events.Address)}");
             await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return ExitCode.Ok;

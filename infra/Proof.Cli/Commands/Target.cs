@@ -10,6 +10,9 @@ internal sealed record Target(string Environment, ImmutableArray<string> Stacks)
     /// <summary>As a person writes it on the command line.</summary>
     public string Words => Stacks.Length == 1 ? $"--stack {Stacks[0]}" : Environment;
 
+    /// <summary>Whether it is a whole environment.</summary>
+    public bool IsWhole => Stacks.Length > 1;
+
     /// <summary>Whether it includes the partners' own stack.</summary>
     public bool HasPartners => Stacks.Contains(EnvironmentStacks.Partners(Environment));
 

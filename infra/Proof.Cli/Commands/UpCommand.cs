@@ -38,7 +38,16 @@ internal static class UpCommand
             var outputs = OutputsJson.Of(result.Outputs, parse.GetValue(showSecrets));
             if (parse.GetValue(json)) context.Console.Output.WriteLine(OutputsJson.Text(outputs));
             else OutputsTable.Print(context.Console, outputs);
-            if (target.HasPartners) await AccessReport.TryAsync(environment, result.Outputs, session.Repeated(parse), context, cancellationToken);
+            if (!target.HasPartners) return ExitCode.Ok;
+            if (!environment.Edge.IsAttached)
+            {
+                context.Console.Say(environment.IsClosed
+                    ? "The edge is closed by the platform's configuration (edge: closed), so nobody gets in and there is nothing to try."
+                    : $"The edge does not have the partners' firewall policy yet, so nobody gets in: run `proof up {environment.Name}`.");
+                return ExitCode.Ok;
+            }
+
+            await AccessReport.TryAsync(environment, result.Outputs, session.Repeated(parse), context, cancellationToken);
             return ExitCode.Ok;
         });
         return command;
@@ -49,14 +58,22 @@ internal static class UpCommand
     {
         var printer = new RunPrinter(context.Console.Error);
         DeploymentResult? last = null;
-        foreach (var stack in target.Stacks)
+        foreach (var stack in target.Stacks) last = await UpAsync(stack);
+        if (target.IsWhole && environment.Edge.IsWaiting && !environment.IsClosed)
         {
-            printer.Begin("Updating", stack);
-            last = await environment.UpAsync(stack, printer.OnEvent, cancellationToken);
-            printer.ShowEnd(last, isPreview: false);
-            RunOutcome.Require(last, stack);
+            context.Console.Say("The partners' firewall policy is there now; the platform puts it on the edge's listener.");
+            await UpAsync(EnvironmentStacks.Platform(environment.Name));
         }
 
         return last!;
+
+        async Task<DeploymentResult> UpAsync(string stack)
+        {
+            printer.Begin("Updating", stack);
+            var result = await environment.UpAsync(stack, printer.OnEvent, cancellationToken);
+            printer.ShowEnd(result, isPreview: false);
+            RunOutcome.Require(result, stack);
+            return result;
+        }
     }
 }

@@ -33,6 +33,9 @@ internal sealed record WelcomeLetter
     /// <summary>The token in clear; null unless somebody asked for it.</summary>
     public required string? Token { get; init; }
 
+    /// <summary>Where transaction events go; null when nowhere.</summary>
+    public required string? WebhookUrl { get; init; }
+
     /// <summary>The tokens before that still work, with the instant from which they are refused.</summary>
     public required ImmutableArray<(string KeyId, string ValidUntil)> Previous { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record WelcomeLetter
             KeyId = (string)token["keyId"]!,
             SecretUri = (string)token["secretUri"]!,
             Token = outputs["clientTokens"] is JsonObject tokens ? (string)tokens[slug]! : null,
+            WebhookUrl = (string?)partner["webhook"]?["url"],
             Previous = [.. token["previous"]!.AsArray()
                 .Select(previous => ((string)previous!["keyId"]!, (string)previous["validUntil"]!))
                 .Where(previous => Instants.Read(previous.Item2) > now)],

@@ -23,6 +23,7 @@ internal static class WelcomeText
         new Block.Paragraph("Every answer carries X-Request-Id, except that of the firewall to an address that nobody registered. Quote it, and your partner_id, when you ask for support."),
         new Block.Heading(2, "Registered addresses"),
         .. Addresses(letter),
+        .. Webhook(letter),
         .. Previous(letter),
     ];
 
@@ -44,6 +45,17 @@ internal static class WelcomeText
         [
             new Block.Values(letter.Allowlist),
             new Block.Paragraph("Requests from other addresses are answered 403. To add or remove addresses, write to the Proof team."),
+        ];
+
+    private static IEnumerable<Block> Webhook(WelcomeLetter letter) => letter.WebhookUrl is not { } url
+        ? []
+        :
+        [
+            new Block.Heading(2, "Webhook"),
+            new Block.Values([url]),
+            new Block.Paragraph(
+                "Every change of a transaction is sent there as POST with JSON. Answer with any 2xx within 25 seconds; anything else is tried again for a day. "
+                + "The same event may arrive more than once, and events may arrive out of order."),
         ];
 
     private static IEnumerable<Block> Previous(WelcomeLetter letter) => letter.Previous.IsEmpty

@@ -51,10 +51,16 @@ internal sealed class PartnerGateway : ComponentResource
         }
 
         var edge = platform[PlatformOutputs.EdgeSubnet].Apply(EdgeRange);
-        WidgetApi.Register(settings.BackendUrl, edge.Apply(policies.Api), platform, fragments, this);
-        SocketApi.Register(edge.Apply(policies.Handshake), platform, fragments, this);
+        Last =
+        [
+            WidgetApi.Register(settings.BackendUrl, edge.Apply(policies.Api), platform, fragments, this),
+            SocketApi.Register(edge.Apply(policies.Handshake), platform, fragments, this),
+        ];
         RegisterOutputs();
     }
+
+    /// <summary>What is deployed last of it.</summary>
+    public ImmutableArray<Resource> Last { get; }
 
     /// <summary>The fragments that make the gateway accept a token.</summary>
     public ImmutableArray<Resource> FragmentsOf(PlannedToken token)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Proof.Infra.Settings;
 using Pulumi;
 using ApiManagement = Pulumi.AzureNative.ApiManagement;
@@ -11,7 +12,9 @@ namespace Proof.Infra.Components;
 internal sealed class Platform : ComponentResource
 {
     /// <summary>Registers the platform of an environment.</summary>
-    public Platform(PlatformSettings settings)
+    /// <param name="settings">The stack's configuration.</param>
+    /// <param name="partnersPolicyId">The firewall policy of the partners' listener; null for the one that blocks everybody.</param>
+    public Platform(PlatformSettings settings, string? partnersPolicyId)
         : base("proof:infra:Platform", settings.EnvironmentName)
     {
         var options = Lasting.Under(this, settings);
@@ -38,6 +41,7 @@ internal sealed class Platform : ComponentResource
             },
             options);
         Network = new PlatformNetwork(settings, ResourceGroup.Name, this);
+        var reader = new CertificateReader(settings, ResourceGroup.Name, this);
         Service = new ApiManagement.ApiManagementService(
             "api-management",
             new ApiManagement.ApiManagementServiceArgs
@@ -48,12 +52,21 @@ internal sealed class Platform : ComponentResource
                 PublisherName = settings.PublisherName,
                 PublisherEmail = settings.PublisherEmail,
                 Sku = new ApiManagement.Inputs.ApiManagementServiceSkuPropertiesArgs { Name = settings.GatewayTier, Capacity = settings.GatewayUnits },
-                Identity = new ApiManagement.Inputs.ApiManagementServiceIdentityArgs { Type = ApiManagement.ApimIdentityType.SystemAssigned },
+                Identity = new ApiManagement.Inputs.ApiManagementServiceIdentityArgs
+                {
+                    Type = ApiManagement.ApimIdentityType.SystemAssigned_UserAssigned,
+                    UserAssignedIdentities = reader.Id.Apply(id => ImmutableDictionary<string, ApiManagement.Inputs.UserIdentityPropertiesArgs>.Empty.Add(id, new())),
+                },
+                HostnameConfigurations =
+                {
+                    Host(settings.PartnersHost, settings.PartnersCertificate, reader, isDefault: true),
+                    Host(settings.RelayHost, settings.RelayCertificate, reader, isDefault: false),
+                },
                 // Inside the network, with a private address only: nobody gets around the edge.
                 VirtualNetworkType = ApiManagement.VirtualNetworkType.Internal,
                 VirtualNetworkConfiguration = new ApiManagement.Inputs.VirtualNetworkConfigurationArgs { SubnetResourceId = Network.GatewaySubnetId },
             },
-            options);
+            CustomResourceOptions.Merge(options, new CustomResourceOptions { DependsOn = { reader.Role } }));
         Records = new AppConfiguration.ConfigurationStore(
             "configuration",
             new AppConfiguration.ConfigurationStoreArgs
@@ -74,6 +87,17 @@ internal sealed class Platform : ComponentResource
             options);
         Events = new PlatformEvents(settings, ResourceGroup.Name, this);
         _ = new PlatformAccess(settings, this);
+        var names = new PrivateNames(settings, ResourceGroup.Name, Network.Id, Service.PrivateIPAddresses, this);
+        var firewalls = new EdgeFirewalls(settings, ResourceGroup.Name, this);
+        Edge = new Edge(
+            settings,
+            (ResourceGroup.Name, ResourceGroup.Id),
+            Network,
+            reader,
+            firewalls,
+            partnersPolicyId is null ? firewalls.ClosedId : partnersPolicyId,
+            names,
+            this);
         Logs = new PlatformLogs(settings, this);
         RegisterOutputs();
     }
@@ -96,6 +120,19 @@ internal sealed class Platform : ComponentResource
     /// <summary>The gateway's service.</summary>
     public ApiManagement.ApiManagementService Service { get; }
 
+    /// <summary>The edge.</summary>
+    public Edge Edge { get; }
+
     /// <summary>The logs.</summary>
     public PlatformLogs Logs { get; }
+
+    private static ApiManagement.Inputs.HostnameConfigurationArgs Host(string host, string certificate, CertificateReader reader, bool isDefault) => new()
+    {
+        Type = ApiManagement.HostnameType.Proxy,
+        HostName = host,
+        CertificateSource = ApiManagement.CertificateSource.KeyVault,
+        KeyVaultId = reader.SecretId(certificate),
+        IdentityClientId = reader.ClientId,
+        DefaultSslBinding = isDefault,
+    };
 }

@@ -45,6 +45,8 @@ internal sealed class PlatformNetwork : ComponentResource
                 },
             },
             Lasting.Under(this, _settings));
+        Id = network.Id;
+        EdgeSubnetId = Output.Format($"{network.Id}/subnets/{EdgeSubnet}");
         GatewaySubnetId = Output.Format($"{network.Id}/subnets/{GatewaySubnet}");
         EdgeAddress = new PublicIPAddress(
             "edge-address",
@@ -60,6 +62,12 @@ internal sealed class PlatformNetwork : ComponentResource
             Lasting.Under(this, _settings));
         RegisterOutputs();
     }
+
+    /// <summary>The id of the virtual network.</summary>
+    public Output<string> Id { get; }
+
+    /// <summary>The id of the subnet that the edge is in.</summary>
+    public Output<string> EdgeSubnetId { get; }
 
     /// <summary>The id of the subnet that the gateway is in.</summary>
     public Output<string> GatewaySubnetId { get; }

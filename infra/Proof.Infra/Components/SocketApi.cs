@@ -14,12 +14,12 @@ internal static class SocketApi
     /// </summary>
     public const string Nowhere = "wss://closed.invalid";
 
-    /// <summary>Registers API and policy.</summary>
+    /// <summary>Registers API and policy, and returns the policy.</summary>
     /// <param name="policy">The handshake's policy.</param>
     /// <param name="platform">Where the gateway is.</param>
     /// <param name="fragments">What the policy includes.</param>
     /// <param name="parent">The component that they belong to.</param>
-    public static void Register(Input<string> policy, PlatformOutputs platform, IEnumerable<Resource> fragments, Resource parent)
+    public static Resource Register(Input<string> policy, PlatformOutputs platform, IEnumerable<Resource> fragments, Resource parent)
     {
         var (group, service) = (platform[PlatformOutputs.ResourceGroupName], platform[PlatformOutputs.ApiManagementName]);
         var api = new Api(
@@ -38,7 +38,7 @@ internal static class SocketApi
                 SubscriptionRequired = false,
             },
             new CustomResourceOptions { Parent = parent });
-        _ = new ApiOperationPolicy(
+        return new ApiOperationPolicy(
             "ws-policy",
             new ApiOperationPolicyArgs
             {

@@ -1,3 +1,4 @@
+using Proof.Infra.Gateway;
 using Proof.Infra.Stacks;
 using Pulumi;
 using Pulumi.AzureNative.EventGrid;
@@ -25,10 +26,12 @@ internal static class WebhookSubscription
     /// <param name="slug">The partner.</param>
     /// <param name="relayHost">The relay's host name.</param>
     /// <param name="secret">What the relay expects in <see cref="SecretHeader"/>; a secret.</param>
+    /// <param name="path">Path and query string of the partner's endpoint, which the relay is told in a header.</param>
     /// <param name="platform">Where domain and dead letters are.</param>
     /// <param name="options">Depends on what makes the relay answer.</param>
-    public static DomainTopicEventSubscription Make(string slug, Input<string> relayHost, Output<string> secret, PlatformOutputs platform, CustomResourceOptions options) => new(
-        Name(slug),
+    public static DomainTopicEventSubscription Make(
+        string slug, Input<string> relayHost, Output<string> secret, string path, PlatformOutputs platform, CustomResourceOptions options) => new(
+        "events-" + slug,
         new DomainTopicEventSubscriptionArgs
         {
             ResourceGroupName = platform[PlatformOutputs.ResourceGroupName],
@@ -42,7 +45,11 @@ internal static class WebhookSubscription
                 EndpointUrl = Output.Format($"https://{relayHost}/events/{slug}"),
                 MaxEventsPerBatch = 1,
                 MinimumTlsVersionAllowed = TlsVersion.TlsVersion_1_2,
-                DeliveryAttributeMappings = { new StaticDeliveryAttributeMappingArgs { Type = "Static", Name = SecretHeader, Value = secret, IsSecret = true } },
+                DeliveryAttributeMappings =
+                {
+                    new StaticDeliveryAttributeMappingArgs { Type = "Static", Name = SecretHeader, Value = secret, IsSecret = true },
+                    new StaticDeliveryAttributeMappingArgs { Type = "Static", Name = RelayPolicy.PathHeader, Value = path },
+                },
             },
             RetryPolicy = new RetryPolicyArgs { MaxDeliveryAttempts = Attempts, EventTimeToLiveInMinutes = Minutes },
             DeadLetterWithResourceIdentity = new DeadLetterWithResourceIdentityArgs

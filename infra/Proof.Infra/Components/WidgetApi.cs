@@ -9,13 +9,13 @@ namespace Proof.Infra.Components;
 /// <summary>The HTTP API that partners call: <c>/widget/*</c>, described by <c>Gateway/widget.openapi.json</c>.</summary>
 internal static class WidgetApi
 {
-    /// <summary>Registers API, policy and operations.</summary>
+    /// <summary>Registers API, policy and operations, and returns what is deployed last.</summary>
     /// <param name="backendUrl">Where requests go that were let through.</param>
     /// <param name="policy">The API's policy.</param>
     /// <param name="platform">Where the gateway is.</param>
     /// <param name="fragments">What the policy includes.</param>
     /// <param name="parent">The component that they belong to.</param>
-    public static void Register(string backendUrl, Input<string> policy, PlatformOutputs platform, IEnumerable<Resource> fragments, Resource parent)
+    public static Resource Register(string backendUrl, Input<string> policy, PlatformOutputs platform, IEnumerable<Resource> fragments, Resource parent)
     {
         var (group, service) = (platform[PlatformOutputs.ResourceGroupName], platform[PlatformOutputs.ApiManagementName]);
         var api = new Api(
@@ -72,5 +72,7 @@ internal static class WidgetApi
                 },
                 new CustomResourceOptions { Parent = parent, DependsOn = { last } });
         }
+
+        return last;
     }
 }

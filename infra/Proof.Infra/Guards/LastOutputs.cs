@@ -25,10 +25,10 @@ internal static class LastOutputs
             StringComparer.Ordinal);
     }
 
-    /// <summary>The generation of the signing secret of the last update; null before the first one. Throws as the other.</summary>
-    /// <param name="signingSecret">The output as Pulumi hands it over; null when there is none.</param>
-    public static int? ReadSigningSecretGeneration(object? signingSecret) =>
-        signingSecret is null ? null : Number(Members(signingSecret, "signingSecret"), "generation", "signingSecret");
+    /// <summary>The generation of a rotated secret of the last update; null before the first one. Throws as the other.</summary>
+    /// <param name="secret">The output as Pulumi hands it over; null when there is none.</param>
+    /// <param name="name">The output's name.</param>
+    public static int? ReadGeneration(object? secret, string name) => secret is null ? null : Number(Members(secret, name), "generation", name);
 
     private static DeployedPartner ReadPartner(string slug, object? value)
     {

@@ -11,8 +11,8 @@ namespace Proof.Infra.Plan;
 internal sealed class PartnersPlan
 {
     /// <summary>
-    /// Plans an environment. Throws <see cref="RefusedException"/> when example partners are not allowed here, a file asks for what nothing
-    /// provides, generations are unclear, key ids collide, or gateway, firewall or App Configuration cannot hold what the files say.
+    /// Plans an environment. Throws <see cref="RefusedException"/> when example partners are not allowed here, generations are
+    /// unclear, key ids collide, or gateway, firewall or App Configuration cannot hold what the files say.
     /// </summary>
     public PartnersPlan(IEnumerable<Partner> partners, PartnersSettings settings)
     {
@@ -25,7 +25,6 @@ internal sealed class PartnersPlan
             .Select(item => new PlannedPartner(item.Partner, item.Access!, settings.Environment, settings.ImportedTokens.GetValueOrDefault(item.Partner.Slug)))];
 
         if (!settings.AllowExamples) RefuseExamples(Partners);
-        Unprovided.Refuse(Partners, settings.Environment);
         RefuseUnclearGenerations(Partners);
         KeyIdCollisions.Refuse(Partners.SelectMany(partner => partner.Tokens.Select(token => (partner.Partner.Slug, token.Generation))));
         RefuseStrangers(settings.ImportedTokens.Keys, all);

@@ -19,6 +19,7 @@ internal sealed record PlannedPartner
         Access = access;
         PartnerId = PartnerIds.PartnerId(partner.Slug);
         WidgetId = PartnerIds.WidgetId(partner.Slug, environment);
+        Webhook = partner.WebhookUrlIn(environment) is { } url ? new PlannedWebhook(url) : null;
         Current = Token(access.ClientToken.Generation, null);
         Previous = [.. access.ClientToken.Previous
             .OrderByDescending(previous => previous.Generation)
@@ -39,6 +40,9 @@ internal sealed record PlannedPartner
 
     /// <summary>The partner's widget in the environment.</summary>
     public string WidgetId { get; }
+
+    /// <summary>Where it gets its events, suspended or not: they tell of transactions that have begun. Null where it wants none.</summary>
+    public PlannedWebhook? Webhook { get; }
 
     /// <summary>The current generation of the token.</summary>
     public PlannedToken Current { get; }

@@ -64,6 +64,10 @@ internal sealed class ConfigReader(Func<string, string?> get)
         return fallback;
     }
 
+    /// <summary>What managed rules do; the key is the same for both roles, each of which has a firewall policy.</summary>
+    public ManagedRulesMode ManagedRules() =>
+        Choice("managedRules", ManagedRulesMode.Log, ("log", ManagedRulesMode.Log), ("block", ManagedRulesMode.Block));
+
     /// <summary>A range of addresses in canonical form, such as <c>10.20.0.0/24</c>.</summary>
     public Cidr Range(string key)
     {

@@ -55,10 +55,17 @@ internal sealed record PartnersSettings : StackSettings
     /// </summary>
     public int SigningSecretGeneration { get; init; } = 1;
 
+    /// <summary>
+    /// The generation of the secret that tells the relay that Event Grid is calling (<c>relaySecretGeneration</c>); it only ever rises, by
+    /// one. Default: 1.
+    /// </summary>
+    public int RelaySecretGeneration { get; init; } = 1;
+
     /// <summary>Reads the keys of this role; what is wrong is remembered by the reader.</summary>
     public static PartnersSettings Read(ConfigReader config, ProofEnvironment environment) => new()
     {
         Environment = environment,
+        ManagedRules = config.ManagedRules(),
         BaseUrl = config.Text("baseUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         BackendUrl = config.Text("backendUrl", Patterns.HttpsUrl, "an https URL without a slash at the end"),
         WebSocketBackendUrl = config.Text("webSocketBackendUrl", Patterns.WssUrl, "a wss URL without a slash at the end"),
@@ -70,6 +77,7 @@ internal sealed record PartnersSettings : StackSettings
         Withdrawn = config.List("withdrawn"),
         ImportedTokens = ImportedTokensConfig.Read(config),
         SigningSecretGeneration = config.Number("signingSecretGeneration", 1, 1_000_000, 1),
+        RelaySecretGeneration = config.Number("relaySecretGeneration", 1, 1_000_000, 1),
     };
 }
 

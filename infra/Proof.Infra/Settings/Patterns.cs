@@ -25,6 +25,14 @@ internal static partial class Patterns
     [GeneratedRegex(@"\A(?=.{3,253}\z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?\z")]
     public static partial Regex HostName { get; }
 
+    /// <summary>The resource id of a Key Vault, spelt as Azure spells it.</summary>
+    [GeneratedRegex(@"\A/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[-\w.()]{0,89}[-\w()]/providers/Microsoft\.KeyVault/vaults/[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9]\z")]
+    public static partial Regex VaultId { get; }
+
+    /// <summary>The name of a secret or certificate in Key Vault.</summary>
+    [GeneratedRegex(@"\A[0-9a-zA-Z-]{1,127}\z")]
+    public static partial Regex SecretName { get; }
+
     /// <summary>A wss URL with a host name, no port, and no slash at the end.</summary>
     [GeneratedRegex(@"\Awss://([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?(/[A-Za-z0-9._-]+)*\z")]
     public static partial Regex WssUrl { get; }

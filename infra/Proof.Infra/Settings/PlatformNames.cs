@@ -46,4 +46,16 @@ internal sealed record PlatformNames(string Prefix, string Environment)
 
     /// <summary>The public address of the edge.</summary>
     public string EdgeAddress => ResourceGroup + "-edge-ip";
+
+    /// <summary>The edge: the application gateway.</summary>
+    public string Edge => ResourceGroup + "-edge";
+
+    /// <summary>The firewall policy that blocks everybody.</summary>
+    public string ClosedPolicy => ResourceGroup + "-closed";
+
+    /// <summary>The firewall policy of the relay's listener.</summary>
+    public string RelayPolicy => ResourceGroup + "-relay";
+
+    /// <summary>The identity that reads the hosts' certificates.</summary>
+    public string CertificateReader => ResourceGroup + "-certificates";
 }

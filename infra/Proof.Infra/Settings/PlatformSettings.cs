@@ -57,6 +57,26 @@ internal sealed record PlatformSettings : StackSettings
     public required string RelayHost { get; init; }
 
     /// <summary>
+    /// The id of the vault with the hosts' certificates (<c>certificateVaultId</c>). It is there already, and whoever renews certificates
+    /// keeps it.
+    /// </summary>
+    public required string CertificateVaultId { get; init; }
+
+    /// <summary>The name of the certificate of <see cref="PartnersHost"/> in that vault (<c>partnersCertificate</c>).</summary>
+    public required string PartnersCertificate { get; init; }
+
+    /// <summary>The name of the certificate of <see cref="RelayHost"/> in that vault (<c>relayCertificate</c>).</summary>
+    public required string RelayCertificate { get; init; }
+
+    /// <summary>
+    /// Whether partners are let in (<c>edge</c>): when closed, the firewall blocks every one of them, whoever it is. Default: open.
+    /// </summary>
+    public required bool EdgeIsOpen { get; init; }
+
+    /// <summary>The stack whose firewall policy the partners' listener has (<c>partnersStack</c>). Default: the environment's name.</summary>
+    public required string PartnersStack { get; init; }
+
+    /// <summary>
     /// The object id of whoever deploys the partners' stack (<c>deployerId</c>), to get the roles for that; null when it has them already.
     /// </summary>
     public required string? DeployerId { get; init; }
@@ -80,6 +100,7 @@ internal sealed record PlatformSettings : StackSettings
     private static PlatformSettings ReadKeys(ConfigReader config, ProofEnvironment environment) => new()
     {
         Environment = environment,
+        ManagedRules = config.ManagedRules(),
         NamePrefix = config.Text("namePrefix", Patterns.NamePrefix, "2 to 10 lower-case letters and digits that begin with a letter", "proof"),
         Location = config.Text("location", Patterns.Location, "an Azure region such as westeurope"),
         TenantId = config.Text("tenantId", Patterns.Guid, "the GUID of the Microsoft Entra tenant, in lower case"),
@@ -95,6 +116,15 @@ internal sealed record PlatformSettings : StackSettings
         NetworkRange = config.Range("networkRange"),
         PartnersHost = config.Text("partnersHost", Patterns.HostName, "a host name in lower case such as api.proof.example"),
         RelayHost = config.Text("relayHost", Patterns.HostName, "a host name in lower case such as relay.proof.example"),
+        CertificateVaultId = config.Text("certificateVaultId", Patterns.VaultId, "the resource id of a Key Vault"),
+        PartnersCertificate = config.Text("partnersCertificate", Patterns.SecretName, "the name of a certificate: letters, digits and hyphens"),
+        RelayCertificate = config.Text("relayCertificate", Patterns.SecretName, "the name of a certificate: letters, digits and hyphens"),
+        EdgeIsOpen = config.Choice("edge", true, ("open", true), ("closed", false)),
+        PartnersStack = config.Text(
+            "partnersStack",
+            Patterns.StackName,
+            "the name of a stack",
+            environment == ProofEnvironment.Production ? "production" : "sandbox"),
         DeployerId = config.OptionalText("deployerId", Patterns.Guid, "the GUID of a service principal, in lower case"),
         BackendId = config.OptionalText("backendId", Patterns.Guid, "the GUID of a service principal, in lower case"),
     };

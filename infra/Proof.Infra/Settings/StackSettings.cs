@@ -8,6 +8,9 @@ internal abstract record StackSettings
     /// <summary>Which of Proof's environments the stack belongs to (<c>environment</c>).</summary>
     public required ProofEnvironment Environment { get; init; }
 
+    /// <summary>What the firewall does when a rule that Azure keeps fires (<c>managedRules</c>). Default: log.</summary>
+    public ManagedRulesMode ManagedRules { get; init; } = ManagedRulesMode.Log;
+
     /// <summary>The environment's name in resource and stack names: <c>production</c> or <c>sandbox</c>.</summary>
     public string EnvironmentName => Environment == ProofEnvironment.Production ? "production" : "sandbox";
 

@@ -20,20 +20,25 @@ internal static class PartnersOutputs
     /// <summary>The output that tells which generation of the signing secret is deployed, and where it is. Not the secret.</summary>
     public const string SigningSecret = "signingSecret";
 
+    /// <summary>The output that tells which generation of the relay's secret is deployed, and where it is. Not the secret.</summary>
+    public const string RelaySecret = "relaySecret";
+
+    /// <summary>The output with the id of the firewall policy, which the platform's stack puts on the partners' listener.</summary>
+    public const string FirewallPolicyId = "firewallPolicyId";
+
     /// <summary>All outputs.</summary>
     public static IDictionary<string, object?> Of(
         PartnersSettings settings,
         PartnersPlan plan,
         IReadOnlyCollection<PartnerToken> tokens,
+        PartnerFirewall firewall,
         PlatformOutputs platform) => new Dictionary<string, object?>
         {
             ["baseUrl"] = settings.BaseUrl,
             [Partners] = Describe(settings, plan, platform),
-            [SigningSecret] = new Dictionary<string, object?>
-            {
-                ["generation"] = settings.SigningSecretGeneration,
-                ["secretUri"] = SecretUri(platform, Components.SigningSecret.SecretName),
-            },
+            [SigningSecret] = Describe(settings.SigningSecretGeneration, Components.SigningSecret.SecretName, platform),
+            [RelaySecret] = Describe(settings.RelaySecretGeneration, Components.RelaySecret.SecretName, platform),
+            [FirewallPolicyId] = firewall.PolicyId,
             ["clientTokens"] = ClientTokens(tokens),
         };
 
@@ -51,6 +56,12 @@ internal static class PartnersOutputs
         // Only with some: most addresses have no end.
         var ends = partner.Access.AllowedIps.Where(ip => ip.ValidUntil is not null).ToList();
         if (ends.Count > 0) description["allowlistEnds"] = ends.ToDictionary(ip => ip.Cidr.ToString(), ip => Instants.Write(ip.ValidUntil!.Value));
+        if (partner.Webhook is { } webhook)
+        {
+            // The topic is the one of the Event Grid domain that the partner's events are published to.
+            description["webhook"] = new Dictionary<string, object?> { ["url"] = webhook.Url, ["topic"] = partner.Partner.Slug };
+        }
+
         description["clientToken"] = new Dictionary<string, object?>
         {
             ["keyId"] = partner.Current.KeyId,
@@ -62,6 +73,12 @@ internal static class PartnersOutputs
         };
         return description;
     }
+
+    private static Dictionary<string, object?> Describe(int generation, string secret, PlatformOutputs platform) => new()
+    {
+        ["generation"] = generation,
+        ["secretUri"] = SecretUri(platform, secret),
+    };
 
     private static Output<string> SecretUri(PlatformOutputs platform, string secret) =>
         Output.Format($"{platform[PlatformOutputs.VaultUri]}secrets/{secret}");
@@ -80,8 +97,6 @@ internal static class PartnersOutputs
             _ => "retired",
         },
         ["offRamp"] = partner.OffRamp,
-        // Nothing provisions webhooks yet; Pulumi leaves members without a value out.
-        ["webhook"] = null,
     };
 
     private static Dictionary<string, object?> Describe(PlannedToken token) => new()

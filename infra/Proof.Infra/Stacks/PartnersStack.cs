@@ -41,11 +41,12 @@ internal static class PartnersStack
         var tokens = plan.Partners.Select(partner => new PartnerToken(partner, settings.Environment)).ToList();
         var hashes = tokens.SelectMany(token => token.Hashes).ToDictionary(hash => hash.Key, hash => hash.Value, StringComparer.Ordinal);
         var gateway = new PartnerGateway(new GatePolicies(settings, plan.Sharding, revision), settings, plan, platform, hashes);
-        _ = new PartnerFirewall(plan.BlockRules, platform);
+        var firewall = new PartnerFirewall(plan.BlockRules, settings.ManagedRules, platform);
         _ = new PartnerRecords(plan, platform);
         _ = new SigningSecret(settings.SigningSecretGeneration, platform);
+        _ = new WebhookRelay(plan, new RelaySecret(settings.RelaySecretGeneration, platform), platform, revision, gateway.Last.Add(firewall));
         foreach (var token in tokens) token.Publish(platform, gateway.FragmentsOf(token.Partner.Current));
-        return PartnersOutputs.Of(settings, plan, tokens, platform);
+        return PartnersOutputs.Of(settings, plan, tokens, firewall, platform);
     }
 
     private static ImmutableArray<Partner> ReadPartners(string folder, TimeProvider clock)
@@ -69,8 +70,15 @@ internal static class PartnersStack
         var deployed = LastOutputs.Read(await self.GetValueAsync(PartnersOutputs.Partners));
         PartnerGuard.Check(deployed, partners, settings.Environment, settings.MinimumGrace, settings.Withdrawn, now);
         ImportGuard.Check(deployed, plan.Partners, now);
-        SigningSecretGuard.Check(
-            LastOutputs.ReadSigningSecretGeneration(await self.GetValueAsync(PartnersOutputs.SigningSecret)),
-            settings.SigningSecretGeneration);
+        RotatedSecretGuard.Check(
+            "signingSecretGeneration",
+            LastOutputs.ReadGeneration(await self.GetValueAsync(PartnersOutputs.SigningSecret), PartnersOutputs.SigningSecret),
+            settings.SigningSecretGeneration,
+            "Signatures made with it");
+        RotatedSecretGuard.Check(
+            "relaySecretGeneration",
+            LastOutputs.ReadGeneration(await self.GetValueAsync(PartnersOutputs.RelaySecret), PartnersOutputs.RelaySecret),
+            settings.RelaySecretGeneration,
+            "Deliveries that carry it");
     }
 }

@@ -43,6 +43,12 @@ internal sealed class PlatformOutputs
     /// <summary>The addresses of the edge itself, as one range.</summary>
     public const string EdgeSubnet = "edgeSubnet";
 
+    /// <summary>The id of the edge.</summary>
+    public const string EdgeId = "edgeId";
+
+    /// <summary>The id of the firewall policy that is on the partners' listener.</summary>
+    public const string EdgePolicyId = "edgePolicyId";
+
     /// <summary>The name of the Event Grid domain.</summary>
     public const string EventDomainName = "eventDomainName";
 

@@ -1,5 +1,6 @@
 using Proof.Infra.Components;
 using Proof.Infra.Settings;
+using Pulumi;
 
 namespace Proof.Infra.Stacks;
 
@@ -7,9 +8,9 @@ namespace Proof.Infra.Stacks;
 internal static class PlatformStack
 {
     /// <summary>Registers the platform and returns what the partners' stack reads.</summary>
-    public static IDictionary<string, object?> Define(PlatformSettings settings)
+    public static async Task<IDictionary<string, object?>> DefineAsync(PlatformSettings settings)
     {
-        var platform = new Platform(settings);
+        var platform = new Platform(settings, await PartnersPolicyAsync(settings));
         return new Dictionary<string, object?>
         {
             [PlatformOutputs.Location] = settings.Location,
@@ -23,6 +24,8 @@ internal static class PlatformStack
             [PlatformOutputs.FirewallPolicyName] = settings.Names.FirewallPolicy,
             [PlatformOutputs.EdgeAddress] = platform.Network.EdgeAddress.IpAddress,
             [PlatformOutputs.GatewayAddresses] = platform.Service.PrivateIPAddresses,
+            [PlatformOutputs.EdgeId] = platform.Edge.Id,
+            [PlatformOutputs.EdgePolicyId] = platform.Edge.PartnersPolicyId,
             [PlatformOutputs.EventDomainName] = platform.Events.Domain.Name,
             [PlatformOutputs.EventDomainEndpoint] = platform.Events.Domain.Endpoint,
             [PlatformOutputs.DeadLetterAccountId] = platform.Events.Account.Id,
@@ -32,5 +35,15 @@ internal static class PlatformStack
             [PlatformOutputs.WorkspaceId] = platform.Logs.WorkspaceId,
             [PlatformOutputs.EdgeSubnet] = settings.EdgeSubnet.ToString(),
         };
+    }
+
+    // A stack that was never deployed has no outputs, and one that was destroyed has none any more: the edge is closed then, as it is when
+    // the configuration says so.
+    private static async Task<string?> PartnersPolicyAsync(PlatformSettings settings)
+    {
+        if (!settings.EdgeIsOpen) return null;
+        var deployment = Deployment.Instance;
+        var partners = new StackReference($"{deployment.OrganizationName}/{deployment.ProjectName}/{settings.PartnersStack}");
+        return await partners.GetValueAsync(PartnersOutputs.FirewallPolicyId) as string;
     }
 }

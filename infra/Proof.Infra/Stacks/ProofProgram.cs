@@ -17,7 +17,7 @@ internal static class ProofProgram
     /// <param name="revision">The revision of the gate's policies.</param>
     public static async Task<IDictionary<string, object?>> RunAsync(Func<string, string?> config, TimeProvider clock, PolicyRevision revision) => StackSettings.Read(config) switch
     {
-        PlatformSettings settings => PlatformStack.Define(settings),
+        PlatformSettings settings => await PlatformStack.DefineAsync(settings),
         PartnersSettings settings => await PartnersStack.DefineAsync(settings, clock, revision),
         var other => throw new InvalidOperationException($"There is no stack for {other.GetType().Name}."),
     };

@@ -38,6 +38,12 @@ public sealed record EngineOptions
     /// </summary>
     public IReadOnlyDictionary<StackName, PropertyMap> ForeseenOutputs { get; init; } = ImmutableDictionary<StackName, PropertyMap>.Empty;
 
+    /// <summary>
+    /// Stacks that are there though nothing was ever deployed to them, as after <c>pulumi stack init</c>: whoever refers to one sees no
+    /// outputs. A reference to any other stack without state fails.
+    /// </summary>
+    public IReadOnlySet<StackName> InitializedStacks { get; init; } = ImmutableHashSet<StackName>.Empty;
+
     /// <summary>The time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -15,6 +15,9 @@ internal static class LocalConfig
         config[$"{project.Name}:allowExamples"] = new("true");
         // What is on this machine alone may go again, and `proof destroy` must be able to take it.
         config[$"{project.Name}:protect"] = new("false");
+        // The vault of the file is in somebody's Azure. A key that is missing stays missing, and is reported.
+        if (config.TryGetValue($"{project.Name}:{LocalCertificates.Key}", out var vault) && vault.Text.Length > 0)
+            config[$"{project.Name}:{LocalCertificates.Key}"] = new(LocalCertificates.VaultId);
         return config;
     }
 

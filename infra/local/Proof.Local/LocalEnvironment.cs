@@ -1,9 +1,11 @@
 using Proof.Engine;
+using Proof.Engine.Project;
 using Proof.Engine.Providers;
 using Proof.Engine.Providers.Azure;
 using Proof.Engine.Providers.AzureKeyVault;
 using Proof.Engine.Providers.AzureNative;
 using Proof.Engine.Providers.Random;
+using Proof.Engine.State;
 using Proof.Engine.Values;
 using Proof.LocalAzure;
 
@@ -14,6 +16,8 @@ namespace Proof.Local;
 /// </summary>
 public sealed class LocalEnvironment : IAsyncDisposable
 {
+    private const string Closed = "closed";
+
     private readonly LocalRun _run;
     private readonly string _passphrase;
     private readonly EnvironmentOwner _owner;
@@ -86,44 +90,69 @@ public sealed class LocalEnvironment : IAsyncDisposable
         return result;
     }
 
+    /// <summary>Whose firewall policy is on the partners' listener.</summary>
+    public EdgeState Edge => EdgeState.Of(OutputsOf(EnvironmentStacks.Platform(Name)), OutputsOf(EnvironmentStacks.Partners(Name)));
+
+    /// <summary>Whether the platform's configuration keeps everybody out (<c>edge: closed</c>).</summary>
+    public bool IsClosed => Options(EnvironmentStacks.Platform(Name), _ => { }).Config.GetValueOrDefault(EdgeKey)?.Text == Closed;
+
     /// <summary>Brings a stack up.</summary>
-    public Task<DeploymentResult> UpAsync(string stack, Action<EngineEvent> events, CancellationToken cancellationToken) =>
-        new DeploymentEngine(Options(stack, events)).UpAsync(cancellationToken);
+    public Task<DeploymentResult> UpAsync(string stack, Action<EngineEvent> events, CancellationToken cancellationToken)
+    {
+        LocalCertificates.Put(Azure);
+        // The platform refers to the partners' stack. State that cannot be read shows now, and not as a fault of the program.
+        if (stack == EnvironmentStacks.Platform(Name)) _ = OutputsOf(EnvironmentStacks.Partners(Name));
+        return new DeploymentEngine(Options(stack, events)).UpAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes the partners' firewall policy off the edge, which blocks everybody: a policy that a listener has cannot be deleted.
+    /// </summary>
+    public Task<DeploymentResult> CloseAsync(Action<EngineEvent> events, CancellationToken cancellationToken)
+    {
+        var options = Options(EnvironmentStacks.Platform(Name), events);
+        var config = new Dictionary<string, ConfigValue>(options.Config, StringComparer.Ordinal) { [EdgeKey] = new(Closed) };
+        return new DeploymentEngine(options with { Config = config }).UpAsync(cancellationToken);
+    }
 
     /// <summary>Says what destroying a stack would do.</summary>
     public Task<DeploymentResult> PreviewDestroyAsync(string stack, Action<EngineEvent> events, CancellationToken cancellationToken) =>
         new DeploymentEngine(Options(stack, events)).PreviewDestroyAsync(cancellationToken);
 
     /// <summary>Destroys a stack.</summary>
-    public Task<DeploymentResult> DestroyAsync(string stack, Action<EngineEvent> events, CancellationToken cancellationToken) =>
-        new DeploymentEngine(Options(stack, events)).DestroyAsync(cancellationToken);
+    public async Task<DeploymentResult> DestroyAsync(string stack, Action<EngineEvent> events, CancellationToken cancellationToken)
+    {
+        var result = await new DeploymentEngine(Options(stack, events)).DestroyAsync(cancellationToken);
+        if (result.Succeeded && stack == EnvironmentStacks.Platform(Name)) LocalCertificates.Remove(Azure);
+        return result;
+    }
 
     /// <summary>Opens the way of a request: edge, gateway, backend.</summary>
-    /// <param name="httpPort">The edge's port on 127.0.0.1; 0 for one of the system's choice.</param>
-    /// <param name="clientAddressHeader">For development: the header in which a request names its own client address.</param>
-    /// <param name="onDelivery">Told what happens to events on their way to partners, on any thread; null: none are delivered.</param>
+    /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
-    public async Task<DataPath> OpenDataPathAsync(int httpPort, string? clientAddressHeader, Action<DeliveryReport>? onDelivery, CancellationToken cancellationToken)
+    public async Task<DataPath> OpenDataPathAsync(ServeOptions options, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(options);
         var platform = Platform();
         try
         {
             return await Azure.OpenDataPathAsync(
                 new DataPathOptions
                 {
-                    HttpPort = httpPort,
-                    ClientAddressHeader = clientAddressHeader,
-                    FirewallPolicyId = platform.FirewallPolicyId(Azure.Options.SubscriptionId),
+                    HttpPort = options.HttpPort,
+                    ClientAddressHeader = options.ClientAddressHeader,
+                    Hosts = options.Hosts,
+                    ApplicationGatewayId = platform.EdgeId,
                     ApiManagementId = platform.ApiManagementId,
                     EdgeSubnet = platform.EdgeSubnet,
-                    OnDelivery = onDelivery,
+                    OnDelivery = options.OnDelivery,
                 },
                 cancellationToken);
         }
-        catch (IOException exception) when (httpPort != 0)
+        catch (IOException exception) when (options.HttpPort != 0)
         {
-            throw new LocalException($"port {httpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
+            throw new LocalException($"port {options.HttpPort} on 127.0.0.1 is in use; choose another with --http-port", exception);
         }
     }
 
@@ -152,6 +181,20 @@ public sealed class LocalEnvironment : IAsyncDisposable
         _owner.Dispose();
     }
 
+    private string EdgeKey => $"{_run.Project.Name}:edge";
+
+    private PropertyMap OutputsOf(string stack)
+    {
+        try
+        {
+            return _run.Outputs(stack, _passphrase);
+        }
+        catch (StackNotFoundException)
+        {
+            return PropertyMap.Empty;
+        }
+    }
+
     private PlatformOutputs Platform() => PlatformOutputs.Of(_run.Outputs(EnvironmentStacks.Platform(Name), _passphrase))
         ?? throw new LocalException($"{Name} is not up; run `proof up {Name}` first");
 
@@ -170,6 +213,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
             Clock = _run.Clock,
             Events = events,
             ForeseenOutputs = _foreseen,
+            // A stack with a file is there: nobody runs `stack init` on this machine.
+            InitializedStacks = EnvironmentStacks.Of(Name).Select(name => new StackName(_run.Project.Name, name)).ToHashSet(),
         };
     }
 }

@@ -9,8 +9,11 @@ public sealed record LocalAzureOptions
     /// <summary>The clock of everything inside, policies included.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The one subscription there is: a fixed, fictional GUID.</summary>
-    public string SubscriptionId { get; init; } = "00000000-0000-4000-8000-00000000a001";
+    /// <summary>The usual subscription: a fixed, fictional GUID.</summary>
+    public const string DefaultSubscriptionId = "00000000-0000-4000-8000-00000000a001";
+
+    /// <summary>The one subscription there is.</summary>
+    public string SubscriptionId { get; init; } = DefaultSubscriptionId;
 
     /// <summary>The one tenant there is: a fixed, fictional GUID.</summary>
     public string TenantId { get; init; } = "00000000-0000-4000-8000-00000000a002";

@@ -75,7 +75,9 @@ public sealed class WelcomeTests
               }
             }
           },
+          "relaySecret": { "generation": 1, "secretUri": "https://proof-sandbox-kv.vault.azure.net/secrets/relay-secret" },
           "signingSecret": { "generation": 1, "secretUri": "https://proof-sandbox-kv.vault.azure.net/secrets/signing-secret" },
+          "firewallPolicyId": "/subscriptions/s/resourceGroups/proof-sandbox/providers/Microsoft.Network/policies/proof-sandbox-partners",
           "clientTokens": {{(masked ? "\"[secret]\"" : "{ \"acme-wallet\": \"proof_test_1cbbbbbb0123456789abcdefghijklmnopqrstuvwxyzABCDEFG0aB1cD\" }")}}
         }
         """)!.AsObject();

@@ -64,6 +64,20 @@ public sealed class ServedEnvironment : IAsyncDisposable
         return await Answer.OfAsync(response);
     }
 
+    /// <summary>Sends a handshake that must be refused; the refusal.</summary>
+    public async Task<Answer> RefusedHandshakeAsync(string address, string? token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/ws");
+        request.Headers.Add(ClientAddress, address);
+        request.Headers.Add("Connection", "Upgrade");
+        request.Headers.Add("Upgrade", "websocket");
+        request.Headers.Add("Sec-WebSocket-Version", "13");
+        request.Headers.Add("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==");
+        if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+        using var response = await Client.SendAsync(request);
+        return await Answer.OfAsync(response);
+    }
+
     /// <summary>Asks for a WebSocket as from an address; what answered is in <see cref="SocketAnswer"/>.</summary>
     public async Task<SocketAnswer> ConnectAsync(string address, string? token, string path = "/ws?tx_id=1") =>
         await SocketAnswer.OfAsync(new UriBuilder(new Uri(Edge, path)) { Scheme = "ws" }.Uri, options =>

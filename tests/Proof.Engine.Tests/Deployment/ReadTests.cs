@@ -55,6 +55,16 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stack_that_is_there_but_was_never_deployed_has_no_outputs()
+    {
+        var options = _stack.Options(async m => Assert.Equal(PropertyMap.Empty, await m.StackOutputsAsync("organization/proj/platform")));
+
+        var result = await new DeploymentEngine(options with { InitializedStacks = new HashSet<StackName> { new("proj", "platform") } }).UpAsync(default);
+
+        Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
+    }
+
+    [Fact]
     public async Task A_read_resource_is_external_and_later_only_forgotten()
     {
         _stack.Cloud.Things["x"] = PropertyMap.Of(("value", "there"), ("serial", 9));

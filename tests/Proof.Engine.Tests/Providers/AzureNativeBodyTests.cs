@@ -36,6 +36,52 @@ public sealed class AzureNativeBodyTests : IDisposable
     }
 
     [Fact]
+    public async Task Items_within_items_have_properties_too_and_identities_are_an_object()
+    {
+        const string answer = """{"name":"edge","identity":{"type":"UserAssigned","userAssignedIdentities":{"/i":{"clientId":"c"}}},"properties":{"urlPathMaps":[{"id":"m","name":"map","properties":{"pathRules":[{"id":"r","name":"rule","properties":{"paths":["/a"]}}]}}]}}""";
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, answer).Answer(HttpStatusCode.OK, answer);
+        var rule = PropertyMap.Of(("name", "rule"), ("paths", new ArrayValue(["/a"])));
+        var identity = PropertyMap.Of(("type", "UserAssigned"), ("userAssignedIdentities", new ArrayValue(["/i"])));
+
+        var made = await CreateAsync(
+            "azure-native:network:ApplicationGateway", ("resourceGroupName", "rg"), ("applicationGatewayName", "edge"), ("location", "westeurope"), ("identity", identity),
+            ("urlPathMaps", new ArrayValue([PropertyMap.Of(("name", "map"), ("pathRules", new ArrayValue([rule])))])));
+        var read = await _provider.ReadAsync("azure-native:network:ApplicationGateway", made.Id, default);
+
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse("""{"identity":{"type":"UserAssigned","userAssignedIdentities":{"/i":{}}},"location":"westeurope","properties":{"urlPathMaps":[{"name":"map","properties":{"pathRules":[{"name":"rule","properties":{"paths":["/a"]}}]}}]}}"""),
+            JsonNode.Parse(_azure.Requests[1].Body)));
+        Assert.Equal(new ArrayValue([PropertyMap.Of(("id", "m"), ("name", "map"), ("pathRules", new ArrayValue([rule.With("id", "r")])))]), made.Outputs["urlPathMaps"]);
+        Assert.Equal(identity, read!.Inputs["identity"]);
+    }
+
+    [Fact]
+    public async Task What_only_the_service_sets_comes_back_beside_the_rest()
+    {
+        _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, """{"name":"reader","location":"westeurope","properties":{"clientId":"c","principalId":"p"}}""");
+
+        var made = await CreateAsync(
+            "azure-native:managedidentity:UserAssignedIdentity", ("resourceGroupName", "rg"), ("resourceName", "reader"), ("location", "westeurope"));
+
+        Assert.Equal("""{"location":"westeurope"}""", _azure.Requests[1].Body);
+        Assert.Equal("c", made.Outputs.GetText("clientId"));
+    }
+
+    [Fact]
+    public void The_type_of_a_record_is_part_of_its_path()
+    {
+        var inputs = PropertyMap.Of(
+            ("resourceGroupName", "rg"), ("privateZoneName", "api.acme.example"), ("recordType", "A"), ("relativeRecordSetName", "@"));
+
+        var foreseen = _provider.Foresee("azure-native:privatedns:PrivateRecordSet", inputs, null);
+
+        Assert.Equal(
+            "/subscriptions/s1/resourceGroups/rg/providers/Microsoft.Network/privateDnsZones/api.acme.example/A/@",
+            _provider.ForetellId("azure-native:privatedns:PrivateRecordSet", inputs));
+        Assert.Equal("Microsoft.Network/privateDnsZones/A", foreseen.GetText("type"));
+    }
+
+    [Fact]
     public async Task The_tags_of_a_key_value_are_among_its_properties()
     {
         _azure.Answer(HttpStatusCode.NotFound).Answer(HttpStatusCode.OK, """{"name":"k","properties":{"key":"k","value":"1","tags":{"a":"b"}}}""");

@@ -21,7 +21,7 @@ public sealed class WidgetOperationsTests
 
         Assert.Equal(
             documented.Order(StringComparer.Ordinal),
-            run.OfType("azure-native:apimanagement:ApiOperation").Select(operation => $"{operation.Text("method")} {operation.Text("urlTemplate")}").Order(StringComparer.Ordinal));
+            run.OfType("azure-native:apimanagement:ApiOperation").Where(operation => operation.Text("apiId") == "widget").Select(operation => $"{operation.Text("method")} {operation.Text("urlTemplate")}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -101,15 +101,28 @@ public sealed class PartnersPlanTests
     }
 
     [Fact]
-    public void A_webhook_is_refused_where_the_partner_has_access_because_nothing_delivers_to_it()
+    public void A_webhook_is_planned_where_the_partner_has_access()
     {
         Partner[] partners = [Samples.Partner() with { WebhookUrl = "https://hooks.acme-wallet.example/proof" }, Samples.Partner("globex-pay")];
 
-        var refused = Assert.Throws<RefusedException>(() => new PartnersPlan(partners, Samples.Settings));
-
-        Assert.Contains("stacks/partners/acme-wallet.json: webhookUrl", refused.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("globex-pay", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ["https://hooks.acme-wallet.example/proof", null],
+            new PartnersPlan(partners, Samples.Settings).Partners.Select(partner => partner.Webhook?.Url));
         Assert.Empty(new PartnersPlan(partners, Samples.Settings with { Environment = ProofEnvironment.Sandbox }).Partners);
+    }
+
+    [Theory]
+    [InlineData("https://hooks.acme-wallet.example", "https://hooks.acme-wallet.example", "/")]
+    [InlineData("https://hooks.acme-wallet.example/", "https://hooks.acme-wallet.example", "/")]
+    [InlineData("https://hooks.acme-wallet.example/proof", "https://hooks.acme-wallet.example", "/proof")]
+    [InlineData("https://hooks.acme-wallet.example/proof/", "https://hooks.acme-wallet.example", "/proof/")]
+    [InlineData("https://hooks.acme-wallet.example/proof/v2?source=a/b", "https://hooks.acme-wallet.example", "/proof/v2?source=a/b")]
+    [InlineData("https://hooks.acme-wallet.example?source=proof", "https://hooks.acme-wallet.example", "/?source=proof")]
+    public void A_webhook_URL_is_cut_behind_the_host(string url, string origin, string path)
+    {
+        var webhook = new PlannedWebhook(url);
+
+        Assert.Equal((url, origin, path), (webhook.Url, webhook.Origin, webhook.Path));
     }
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class PlatformNamesTests
         Assert.Matches(@"\A(?=.{4,63}\z)[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]\z", names.LogWorkspace);
         Assert.Matches(@"\A[a-zA-Z0-9-]{3,50}\z", names.EventDomain);
         Assert.Matches(@"\A[a-z0-9]{3,24}\z", names.DeadLetterAccount);
-        Assert.All([names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress], name => Assert.Matches(Network, name));
+        Assert.All([names.ClosedPolicy, names.RelayPolicy, names.CertificateReader], name => Assert.Matches(@"\A(?=.{3,128}\z)[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]\z", name));
+        Assert.All([names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge], name => Assert.Matches(Network, name));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -53,8 +54,8 @@ public sealed class PlatformNamesTests
         string[] all =
         [
             names.ResourceGroup, names.Vault, names.ConfigurationStore, names.ApiManagement, names.FirewallPolicy, names.VirtualNetwork,
-            names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.EventDomain, names.DeadLetterAccount,
-            names.LogWorkspace,
+            names.EdgeSecurityGroup, names.GatewaySecurityGroup, names.EdgeAddress, names.Edge, names.ClosedPolicy, names.RelayPolicy,
+            names.CertificateReader, names.EventDomain, names.DeadLetterAccount, names.LogWorkspace,
         ];
 
         Assert.Equal(all, all.Distinct());

@@ -31,7 +31,7 @@ public sealed class StackSettingsTests
     {
         var refused = Assert.Throws<RefusedException>(() => StackSettings.Read(key => key == "role" ? "platform" : null));
 
-        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet", "gatewaySubnet", "networkRange", "partnersHost", "relayHost" })
+        foreach (var key in new[] { "environment", "location", "tenantId", "publisherName", "publisherEmail", "gatewayTier", "edgeSubnet", "gatewaySubnet", "networkRange", "partnersHost", "relayHost", "certificateVaultId", "partnersCertificate", "relayCertificate" })
             Assert.Contains($"proof-infra:{key} is missing", refused.Message, StringComparison.Ordinal);
     }
 
@@ -84,6 +84,13 @@ public sealed class StackSettingsTests
     [InlineData("partnersHost", "api")]
     [InlineData("relayHost", "relay.proof.example.")]
     [InlineData("relayHost", "203.0.113.1")]
+    [InlineData("certificateVaultId", "proof-certificates")]
+    [InlineData("certificateVaultId", "/subscriptions/00000000-0000-4000-8000-00000000b000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/kv")]
+    [InlineData("partnersCertificate", "https://proof.vault.azure.net/secrets/api")]
+    [InlineData("relayCertificate", "relay_cert")]
+    [InlineData("edge", "shut")]
+    [InlineData("managedRules", "detect")]
+    [InlineData("partnersStack", "other/stack")]
     [InlineData("deployerId", "deployer")]
     [InlineData("backendId", "00000000000040008000000000000001")]
     public void A_wrong_value_of_the_platform_is_refused(string key, string value)

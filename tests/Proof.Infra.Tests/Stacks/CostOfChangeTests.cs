@@ -10,6 +10,7 @@ namespace Proof.Infra.Tests.Stacks;
 public sealed partial class CostOfChangeTests
 {
     private const string Slug = "partner-7";
+    private const string Hooked = "partner-3";
 
     [Theory]
     [InlineData(10)]
@@ -34,8 +35,14 @@ public sealed partial class CostOfChangeTests
         yield return ("Adding an address", Replace(one with { Production = one.Production! with { AllowedIps = one.Production.AllowedIps.Add(new AllowedIp(Cidr.Of(0x0D000000, 32), null)) } }));
         yield return ("Suspending a partner", Replace(one with { Status = PartnerStatus.Suspended }));
         yield return ("Retiring a partner", Replace(one with { Status = PartnerStatus.Retired }));
+        yield return ("Adding a webhook", Replace(one with { WebhookUrl = "https://hooks.acme-wallet.example/proof" }));
+        var hooked = partners.Single(partner => partner.Slug == Hooked);
+        yield return ("Changing the path of a webhook", Replace(hooked with { WebhookUrl = "https://hooks.acme-wallet.example/v2" }));
+        yield return ("Changing the host of a webhook", Replace(hooked with { WebhookUrl = "https://events.acme-wallet.example/proof" }));
+        yield return ("Suspending a partner with a webhook", Replace(hooked with { Status = PartnerStatus.Suspended }));
+        yield return ("Removing a webhook", Replace(hooked with { WebhookUrl = null }));
 
-        List<Partner> Replace(Partner changed) => [.. partners.Select(partner => partner.Slug == Slug ? changed : partner)];
+        List<Partner> Replace(Partner changed) => [.. partners.Select(partner => partner.Slug == changed.Slug ? changed : partner)];
     }
 
     private static string Row(string change, StackRun before, StackRun after)
@@ -56,12 +63,16 @@ public sealed partial class CostOfChangeTests
     }
 
     private static string General(string name) => Generation().Replace(
-        Shard().Replace(name.Replace("new-partner", "SLUG", StringComparison.Ordinal).Replace(Slug, "SLUG", StringComparison.Ordinal), "$1-SHARD"),
+        Shard().Replace(name.Replace("new-partner", "SLUG", StringComparison.Ordinal).Replace(Slug, "SLUG", StringComparison.Ordinal).Replace(Hooked, "SLUG", StringComparison.Ordinal), "$1-SHARD"),
         "-token-N");
 
     private static List<Partner> Many(int count) => [.. Enumerable.Range(0, count).Select(i => Partner($"partner-{i}", 0x0B000000 + (uint)(i * 4)))];
 
-    private static Partner Partner(string slug, uint address) => Samples.Partner(slug) with { Production = Access(address, 1) };
+    private static Partner Partner(string slug, uint address) => Samples.Partner(slug) with
+    {
+        Production = Access(address, 1),
+        WebhookUrl = slug == Hooked ? "https://hooks.acme-wallet.example/proof" : null,
+    };
 
     private static PartnerAccess Access(uint address, int generation, params PreviousToken[] previous) => new()
     {

@@ -12,6 +12,8 @@ namespace Proof.Infra.Tests.Stacks;
 /// </summary>
 internal sealed class EngineMock
 {
+    private const string PlatformPrefix = "platform-";
+
     private const string StackReferenceType = "pulumi:pulumi:StackReference";
 
     // The input that names a resource in Azure, for the types whose name another resource uses.
@@ -22,6 +24,7 @@ internal sealed class EngineMock
         ["azure-native:apimanagement:ApiManagementService"] = "serviceName",
         ["azure-native:apimanagement:Api"] = "apiId",
         ["azure-native:appconfiguration:ConfigurationStore"] = "configStoreName",
+        ["azure-native:privatedns:PrivateZone"] = "privateZoneName",
         ["azure-native:eventgrid:Domain"] = "domainName",
         ["azure-native:storage:StorageAccount"] = "accountName",
         ["azure-native:storage:BlobContainer"] = "containerName",
@@ -38,15 +41,21 @@ internal sealed class EngineMock
     /// <param name="stack">The stack's name.</param>
     /// <param name="program">The program.</param>
     /// <param name="lastOutputs">What the stack's last update left behind; null before the first one.</param>
+    /// <param name="partnersOutputs">For a platform's stack, the outputs of the partners' stack that stands on it; null before its first update.</param>
     public static async Task<StackRun> RunAsync(
         string stack,
         Func<Task<IDictionary<string, object?>>> program,
-        ImmutableDictionary<string, object>? lastOutputs = null)
+        ImmutableDictionary<string, object>? lastOutputs = null,
+        ImmutableDictionary<string, object>? partnersOutputs = null)
     {
         var engine = new EngineMock(new()
         {
             [$"organization/proof-infra/{stack}"] = lastOutputs ?? ImmutableDictionary<string, object>.Empty,
-            [$"organization/proof-infra/platform-{stack}"] = Platform(stack),
+            [stack.StartsWith(PlatformPrefix, StringComparison.Ordinal)
+                ? $"organization/proof-infra/{stack[PlatformPrefix.Length..]}"
+                : $"organization/proof-infra/{PlatformPrefix}{stack}"] = stack.StartsWith(PlatformPrefix, StringComparison.Ordinal)
+                    ? partnersOutputs ?? ImmutableDictionary<string, object>.Empty
+                    : Platform(stack),
         });
         var mocks = new Mock<IMocks>(MockBehavior.Strict);
         mocks.Setup(mock => mock.NewResourceAsync(It.IsAny<MockResourceArgs>())).Returns((MockResourceArgs args) => Task.FromResult(engine.Make(args)));
@@ -118,6 +127,8 @@ internal sealed class EngineMock
                 .SetItem("privateIPAddresses", ImmutableArray.Create<object>("10.20.1.4"));
         }
 
+        if (args.Type == "azure-native:managedidentity:UserAssignedIdentity")
+            state = state.SetItem("principalId", "00000000-0000-4000-8000-00000000f002").SetItem("clientId", "00000000-0000-4000-8000-00000000f003");
         if (args.Type == "azure-native:eventgrid:Domain")
         {
             state = state.SetItem("identity", ImmutableDictionary<string, object>.Empty.Add("principalId", "00000000-0000-4000-8000-00000000f002").Add("type", "SystemAssigned"))

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Proof.LocalAzure.Tests.Edge;
 
 namespace Proof.LocalAzure.Tests.Gateway;
 
@@ -7,6 +8,7 @@ namespace Proof.LocalAzure.Tests.Gateway;
 public class DeployedThroughArmTests
 {
     private const string Firewall = "resourceGroups/rg/providers/Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies/partners";
+    private const string Gateway = "resourceGroups/rg/providers/Microsoft.Network/applicationGateways/edge";
     private const string Gate = """
         <fragment>
           <choose>
@@ -24,7 +26,7 @@ public class DeployedThroughArmTests
         await using var path = await azure.Azure.OpenDataPathAsync(
             ServedApi.Options with
             {
-                FirewallPolicyId = $"{azure.Subscription}/{Firewall}",
+                ApplicationGatewayId = TestGateway.Basic(azure.GroupId, "partners").Id,
                 ApiManagementId = $"{azure.Subscription}/{TestAzure.Service("")}",
             },
             default);
@@ -35,7 +37,7 @@ public class DeployedThroughArmTests
 
         (await azure.DeleteAsync(TestAzure.Service("/apis/widget"))).Expect(HttpStatusCode.Accepted);
         Assert.Equal(HttpStatusCode.NotFound, await AskAsync(path, "198.51.100.1"));
-        (await azure.DeleteAsync(Firewall)).Expect(HttpStatusCode.Accepted);
+        (await azure.DeleteAsync(Gateway)).Expect(HttpStatusCode.Accepted);
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(path, "198.51.100.1"));
     }
 
@@ -55,14 +57,15 @@ public class DeployedThroughArmTests
 
     private static async Task<TestAzure> DeployAsync()
     {
-        var azure = await TestAzure.WithServiceAsync();
+        var azure = await TestAzure.WithPlaceForGatewayAsync();
         var api = new { path = "widget", displayName = "Widget", serviceUrl = "https://backend.acme.example", subscriptionRequired = false };
         const string policy = "<policies><inbound><base/><include-fragment fragment-id=\"gate\"/></inbound><backend><base/></backend></policies>";
         (await PutAsync(azure, TestAzure.Service("/apis/widget"), api)).Expect(HttpStatusCode.Created);
         (await PutAsync(azure, TestAzure.Service("/apis/widget/operations/get"), new { displayName = "Get", method = "GET", urlTemplate = "/*" })).Expect(HttpStatusCode.Created);
         (await PutAsync(azure, TestAzure.Service("/policyFragments/gate"), new { format = "rawxml", value = Gate })).Expect(HttpStatusCode.Created);
         (await PutAsync(azure, TestAzure.Service("/apis/widget/policies/policy"), new { value = policy })).Expect(HttpStatusCode.Created);
-        (await PutFirewallAsync(azure, "Block")).Expect(HttpStatusCode.Created);
+        (await PutFirewallAsync(azure, "Block")).Expect(HttpStatusCode.OK);
+        (await azure.PutAsync(Gateway, TestGateway.Basic(azure.GroupId, "partners").Body())).Expect(HttpStatusCode.Created);
         return azure;
     }
 

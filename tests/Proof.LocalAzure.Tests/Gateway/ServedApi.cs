@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Proof.LocalAzure.Edge;
 using Proof.LocalAzure.Gateway;
 using Proof.LocalAzure.Resources;
+using Proof.LocalAzure.Tests.Edge;
 
 namespace Proof.LocalAzure.Tests.Gateway;
 
@@ -41,7 +42,7 @@ internal sealed class ServedApi : IAsyncDisposable
     public static DataPathOptions Options { get; } = new()
     {
         ClientAddressHeader = ClientHeader,
-        FirewallPolicyId = FirewallId,
+        ApplicationGatewayId = TestGateway.Basic(Group, "partners").Id,
         ApiManagementId = Service,
         EdgeSubnet = "10.20.0.0/24",
     };
@@ -112,7 +113,16 @@ internal sealed class ServedApi : IAsyncDisposable
     public static ArmResource Fragment(string id, string text, string format = "rawxml") => Resource(
         $"{Service}/policyFragments/{id}", "Microsoft.ApiManagement/service/policyFragments", new JsonObject { ["value"] = text, ["format"] = format });
 
-    public void PutService() => Resources.Put(Resource(Service, "Microsoft.ApiManagement/service", []));
+    /// <summary>The gateway, and an edge that leads everything to it.</summary>
+    public void PutService()
+    {
+        Resources.Put(Resource(Service, "Microsoft.ApiManagement/service", new JsonObject { ["privateIPAddresses"] = new JsonArray(TestGateway.BackendAddress) }));
+        PutGateway(Gateway);
+    }
+
+    public static TestGateway Gateway => TestGateway.Basic(Group, "partners");
+
+    public void PutGateway(TestGateway gateway) => Resources.Put(Resource(gateway.Id, "Microsoft.Network/applicationGateways", gateway.Properties));
 
     public void PutApi(string id, string path, string serviceUrl = "https://backend.acme.example/base", bool subscriptionRequired = false, string? type = null) =>
         Resources.Put(Resource($"{Service}/apis/{id}", "Microsoft.ApiManagement/service/apis", new JsonObject

@@ -44,7 +44,7 @@ internal sealed class DeploymentRun : IDisposable
         _registrar = new ResourceRegistrar(
             new GoalReader(settings.Stack), new ResourcePlanner(providers, _olds), _olds, defaults, _executor, runner, report, cancelled, _giveUp.Token);
         _reads = new ResourceReads(
-            settings.Stack, _registrar, providers, new StackReferences(settings.Place, snapshot.StackOutputs, settings.ForeseenOutputs));
+            settings.Stack, _registrar, providers, new StackReferences(settings, snapshot.StackOutputs));
     }
 
     /// <summary>Whether everything was done that there was to do.</summary>

@@ -35,6 +35,9 @@ internal sealed record RunSettings
     /// <summary>Outputs that previews of other stacks foresaw; none in an update.</summary>
     public IReadOnlyDictionary<StackName, PropertyMap> ForeseenOutputs { get; init; } = ImmutableDictionary<StackName, PropertyMap>.Empty;
 
+    /// <summary>Stacks that are there though they have no state.</summary>
+    public required IReadOnlySet<StackName> InitializedStacks { get; init; }
+
     /// <summary>The stack.</summary>
     public StackName Stack => Place.Stack;
 
@@ -49,5 +52,6 @@ internal sealed record RunSettings
         Parallel = Math.Max(1, options.Parallel),
         StartLimit = options.StartLimit,
         StopLimit = options.StopLimit,
+        InitializedStacks = options.InitializedStacks,
     };
 }

@@ -13,14 +13,14 @@ namespace Proof.LocalAzure;
 public sealed class DataPath : IAsyncDisposable
 {
     private readonly List<LoopbackEndpoint> _endpoints = [];
-    private readonly DeployedFirewall _firewall;
+    private readonly EdgeListeners _edge;
     private readonly ApiCatalog _catalog;
     private BackendClient? _backends;
 
     private DataPath(ResourceStore resources, DataPathOptions options)
     {
         Options = options;
-        _firewall = new DeployedFirewall(resources, options.FirewallPolicyId);
+        _edge = new EdgeListeners(resources, options.ApplicationGatewayId, options.ApiManagementId);
         _catalog = new ApiCatalog(resources, options.ApiManagementId);
     }
 
@@ -66,7 +66,7 @@ public sealed class DataPath : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Closing();
-        _firewall.Close();
+        _edge.Close();
         _catalog.Close();
         foreach (var endpoint in Enumerable.Reverse(_endpoints))
             await endpoint.DisposeAsync();
@@ -79,7 +79,7 @@ public sealed class DataPath : IAsyncDisposable
         _backends = new BackendClient(backend.EndPoint, options.Hosts, clock);
         var gateway = new ApiGateway(_catalog, _backends, clock);
         await OpenAsync(0, http => gateway.HandleAsync(http, http.Connection.RemoteIpAddress!.ToString()), cancellationToken);
-        var edge = new ApplicationGateway(_firewall, new ClientAddress(options.ClientAddressHeader), gateway, edgeAddress);
+        var edge = new ApplicationGateway(_edge, new ClientAddress(options.ClientAddressHeader), gateway, edgeAddress);
         await OpenAsync(options.HttpPort, edge.HandleAsync, cancellationToken);
     }
 

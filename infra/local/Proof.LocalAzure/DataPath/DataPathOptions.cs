@@ -21,8 +21,8 @@ public sealed record DataPathOptions
     /// <summary>Told what happens to events on their way, on any thread. Null: this data path delivers none, they wait.</summary>
     public Action<DeliveryReport>? OnDelivery { get; init; }
 
-    /// <summary>The resource id of the firewall policy on the edge's listener.</summary>
-    public required string FirewallPolicyId { get; init; }
+    /// <summary>The resource id of the application gateway that is the edge.</summary>
+    public required string ApplicationGatewayId { get; init; }
 
     /// <summary>The resource id of the API Management service.</summary>
     public required string ApiManagementId { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -6,25 +7,36 @@ using Proof.LocalAzure.Gateway;
 namespace Proof.LocalAzure.Edge;
 
 /// <summary>
-/// The edge: an application gateway with the deployed firewall policy on its listener, in front of the API Management gateway. It hands
-/// a request over in process, from an address of its own subnet, with one X-Forwarded-For: the caller's.
+/// The edge: the deployed application gateway in front of the API Management gateway. It hands a request over in process, from an
+/// address of its own subnet.
 /// </summary>
-/// <param name="firewall">The deployed firewall policy.</param>
+/// <param name="edge">The deployed application gateway.</param>
 /// <param name="clients">Tells whose request it is.</param>
 /// <param name="gateway">The API Management gateway behind.</param>
 /// <param name="address">The edge's own address, as text.</param>
-internal sealed class ApplicationGateway(DeployedFirewall firewall, ClientAddress clients, ApiGateway gateway, string address)
+internal sealed class ApplicationGateway(EdgeListeners edge, ClientAddress clients, ApiGateway gateway, string address)
 {
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext http)
     {
         if (clients.Read(http) is not { } client)
         {
-            await AnswerAsync(http, 400, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(clients.Problem + "\n"));
+            await AnswerAsync(http, 400, clients.Problem);
+            return;
+        }
+        // Without a gateway nobody passes.
+        if (edge.Listeners is not { } listeners)
+        {
+            await BlockAsync(http, null);
+            return;
+        }
+        if (EdgeListeners.Find(listeners, http.Request.Host) is not { } listener)
+        {
+            await AnswerAsync(http, 404, $"Nobody listens for the host '{http.Request.Host.Host}'.");
             return;
         }
         // Without a policy nobody passes, and neither does IPv6: the edge has IPv4 listeners only, and rules know IPv4 only.
-        var policy = firewall.Current;
+        var policy = listener.Firewall?.Current;
         if (policy is null || !EdgeRequest.TryGetAddress(client, out var caller) || policy.Blocks(new EdgeRequest(caller, http.Request)))
         {
             await BlockAsync(http, policy);
@@ -32,21 +44,32 @@ internal sealed class ApplicationGateway(DeployedFirewall firewall, ClientAddres
         }
         if (IsTooLarge(http, policy))
         {
-            await AnswerAsync(http, 413, "text/plain; charset=utf-8", "Request body too large.\n"u8.ToArray());
+            await AnswerAsync(http, 413, "Request body too large.");
             return;
         }
-        Forward(http.Request, Ipv4.ToText(caller));
+        var route = listener.Route(http.Request.Path.Value ?? "");
+        if (!route.LeadsToGateway)
+        {
+            await AnswerAsync(http, 502, "Bad Gateway: no backend for this path.");
+            return;
+        }
+        Forward(http, route, Ipv4.ToText(caller));
         await gateway.HandleAsync(http, address);
     }
 
-    // A rewrite rule overwrites X-Forwarded-For; the others are what an application gateway always writes.
-    private static void Forward(HttpRequest request, string caller)
+    // What an application gateway always writes, and then what its rewrite rules say.
+    private static void Forward(HttpContext http, EdgeRoute route, string caller)
     {
-        var headers = request.Headers;
-        headers["X-Forwarded-For"] = caller;
+        var (request, headers) = (http.Request, http.Request.Headers);
+        var entry = string.Create(CultureInfo.InvariantCulture, $"{caller}:{http.Connection.RemotePort}");
+        headers["X-Forwarded-For"] = headers["X-Forwarded-For"] is [_, ..] before ? $"{before}, {entry}" : entry;
         headers["X-Forwarded-Proto"] = request.Scheme;
-        headers["X-Forwarded-Port"] = (request.Host.Port ?? 80).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        headers["X-Forwarded-Port"] = (request.Host.Port ?? 80).ToString(CultureInfo.InvariantCulture);
         headers["X-Original-Host"] = request.Host.Host;
+        if (route.Host is { } host)
+            request.Host = new HostString(host);
+        foreach (var rewrite in route.Rewrites)
+            rewrite.Apply(headers, caller);
     }
 
     private static bool IsTooLarge(HttpContext http, FirewallPolicy policy)
@@ -66,6 +89,9 @@ internal sealed class ApplicationGateway(DeployedFirewall firewall, ClientAddres
         var isJson = body.Span is [(byte)'{', ..];
         return AnswerAsync(http, policy?.BlockStatus ?? 403, isJson ? "application/json" : "text/html", body);
     }
+
+    private static Task AnswerAsync(HttpContext http, int status, string text) =>
+        AnswerAsync(http, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
 
     private static async Task AnswerAsync(HttpContext http, int status, string contentType, ReadOnlyMemory<byte> body)
     {

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Proof.LocalAzure.Management.Types;
 using Proof.LocalAzure.Resources;
 
 namespace Proof.LocalAzure.Events;
@@ -9,12 +9,12 @@ internal static class OwnPath
     /// <summary>The options of a data path through it; null when not all of it is deployed.</summary>
     public static DataPathOptions? Find(ResourceStore resources)
     {
-        var policy = First(resources, "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies");
-        var service = First(resources, "Microsoft.ApiManagement/service");
-        var subnets = First(resources, "Microsoft.Network/virtualNetworks")?.Properties["subnets"] as JsonArray;
-        if (policy is null || service is null || (string?)subnets?[0]?["properties"]?["addressPrefix"] is not { } subnet)
+        if (First(resources, "Microsoft.Network/applicationGateways") is not { } gateway || First(resources, "Microsoft.ApiManagement/service") is not { } service)
             return null;
-        return new DataPathOptions { FirewallPolicyId = policy.Id, ApiManagementId = service.Id, EdgeSubnet = subnet };
+        var subnet = VirtualNetworkType.Subnet(resources, (string?)gateway.Properties["gatewayIPConfigurations"]![0]!["properties"]!["subnet"]!["id"]);
+        return (string?)subnet?["properties"]!["addressPrefix"] is { } range
+            ? new DataPathOptions { ApplicationGatewayId = gateway.Id, ApiManagementId = service.Id, EdgeSubnet = range }
+            : null;
     }
 
     private static ArmResource? First(ResourceStore resources, string type) => resources.ListAll("").FirstOrDefault(resource => resource.IsOfType(type));

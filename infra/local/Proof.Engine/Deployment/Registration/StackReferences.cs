@@ -8,10 +8,9 @@ namespace Proof.Engine.Deployment.Registration;
 /// Reads the outputs of stacks, as <c>pulumi:pulumi:StackReference</c> has them. The stack that is being run may read itself: it sees the
 /// outputs of its last completed run, none before the first.
 /// </summary>
-/// <param name="place">The stack that is being run, and where its state is.</param>
+/// <param name="settings">The stack that is being run, where state is, and what is known of other stacks besides.</param>
 /// <param name="ownOutputs">The outputs of its last completed run.</param>
-/// <param name="foreseen">What previews of other stacks foresaw of their outputs.</param>
-internal sealed class StackReferences(StatePlace place, PropertyMap ownOutputs, IReadOnlyDictionary<StackName, PropertyMap> foreseen)
+internal sealed class StackReferences(RunSettings settings, PropertyMap ownOutputs)
 {
     /// <summary>The type token of stack references.</summary>
     public const string Type = "pulumi:pulumi:StackReference";
@@ -20,21 +19,22 @@ internal sealed class StackReferences(StatePlace place, PropertyMap ownOutputs, 
     /// <exception cref="StackNotFoundException">There is no such stack.</exception>
     public PropertyMap Read(string name)
     {
-        var stack = StackName.Parse(name, place.Stack.Project) ?? throw new StackNotFoundException(
+        var stack = StackName.Parse(name, settings.Stack.Project) ?? throw new StackNotFoundException(
             name, $"A stack is named '{StackName.Organization}/project/stack', or 'stack' alone within the project.");
-        var outputs = stack == place.Stack ? ownOutputs : ReadOther(stack);
+        var outputs = stack == settings.Stack ? ownOutputs : ReadOther(stack);
         ImmutableArray<PropertyValue> secret = [.. outputs.Where(o => o.Value.HasSecret()).Select(o => (PropertyValue)o.Key)];
         return PropertyMap.Of(("name", name), ("outputs", outputs), ("secretOutputNames", secret));
     }
 
     private PropertyMap ReadOther(StackName stack)
     {
-        if (foreseen.TryGetValue(stack, out var outputs))
+        if (settings.ForeseenOutputs.TryGetValue(stack, out var outputs))
         {
             return PropertyMap.Of(outputs.Where(o => !o.Value.HasUnknown()));
         }
 
-        var state = new StateReader(place with { Stack = stack }).Read();
+        var state = new StateReader(settings.Place with { Stack = stack }).Read();
+        if (!state.Exists && settings.InitializedStacks.Contains(stack)) return PropertyMap.Empty;
         return state.Exists ? state.Snapshot.StackOutputs : throw new StackNotFoundException(
             stack.ToString(), "Bring it up first; this stack reads its outputs.");
     }

@@ -17,7 +17,7 @@ internal static class NativeForesight
     /// <summary>The outputs of a create (no old outputs) or an update.</summary>
     public static PropertyMap Foresee(NativeType type, PropertyMap inputs, PropertyMap? oldOutputs)
     {
-        var outputs = oldOutputs ?? PropertyMap.Of(("azureApiVersion", type.ApiVersion), ("type", ArmType(type)));
+        var outputs = oldOutputs ?? PropertyMap.Of(("azureApiVersion", type.ApiVersion), ("type", ArmType(type, inputs)));
         if (type.NameInput is { } name)
             outputs = outputs.With("name", InputDiff.Bare(inputs.Get(name)) ?? PropertyValue.Unknown);
         else
@@ -35,14 +35,15 @@ internal static class NativeForesight
         return outputs;
     }
 
-    // …/providers/Microsoft.X/a/{b}/c/{d} is Microsoft.X/a/c
-    private static string ArmType(NativeType type)
+    // …/providers/Microsoft.X/a/{b}/c/{d} is Microsoft.X/a/c, and …/a/{b}/{c}/{d} is Microsoft.X/a/ and what c is
+    private static PropertyValue ArmType(NativeType type, PropertyMap inputs)
     {
         var segments = type.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var start = Array.IndexOf(segments, "providers");
-        return start < 0
-            ? "Microsoft.Resources/resourceGroups"
-            : string.Join('/', segments.Skip(start + 2).Where((_, i) => i % 2 == 0).Prepend(segments[start + 1]));
+        if (start < 0)
+            return "Microsoft.Resources/resourceGroups";
+        var types = segments.Skip(start + 2).Where((_, i) => i % 2 == 0).Select(s => s[0] == '{' ? inputs.GetText(s.Trim('{', '}')) : s).ToList();
+        return types.Contains(null) ? PropertyValue.Unknown : string.Join('/', types.Prepend(segments[start + 1]));
     }
 
     private static bool IsPlain(string input, PropertyValue value) => value switch

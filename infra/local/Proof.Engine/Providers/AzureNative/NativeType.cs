@@ -41,6 +41,9 @@ internal sealed partial record NativeType
     /// <summary>Inputs that are members of the body's <c>properties</c>. Empty where <c>properties</c> is an input of its own.</summary>
     public ImmutableArray<string> Properties { get; init; } = [];
 
+    /// <summary>Whether the body's <c>properties</c> are flattened though none of them is an input: only the service sets them.</summary>
+    public bool HasOnlyServiceProperties { get; init; }
+
     /// <summary>Inputs that must be given, nested ones by path; besides the path parameters.</summary>
     public ImmutableArray<string> Required { get; init; } = [];
 
@@ -51,10 +54,16 @@ internal sealed partial record NativeType
     public ImmutableDictionary<string, string> WireNames { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// Lists among <see cref="Properties"/> whose items are resources themselves: in Azure's API they have a member <c>properties</c>, whose
-    /// members are inputs of the item.
+    /// Lists among <see cref="Properties"/>, those within their items by path, whose items are resources themselves: in Azure's API they have
+    /// a member <c>properties</c>, whose members are inputs of the item.
     /// </summary>
     public ImmutableArray<string> FlattenedLists { get; init; } = [];
+
+    /// <summary>
+    /// Whether <c>userAssignedIdentities</c> of the input <c>identity</c> is a list of ids. In Azure's API it is an object from id to what
+    /// the service knows of the identity.
+    /// </summary>
+    public bool ListsIdentities { get; init; }
 
     /// <summary>
     /// Objects among the inputs, or lists of them, by path, that say what they are by a member <c>type</c> or <c>endpointType</c>: in Azure's

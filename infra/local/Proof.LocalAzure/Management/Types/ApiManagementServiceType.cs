@@ -28,6 +28,15 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
     /// <inheritdoc/>
     public override IReadOnlyList<string> ApiVersions => ApiManagement.ApiVersions;
 
+    private static readonly Shape HostName = Shape.Object(
+        ("type!", Shape.OneOf("Proxy")),
+        ("hostName!", Shape.Text(1, 253)),
+        ("certificateSource", Shape.OneOf("KeyVault")),
+        ("keyVaultId!", Shape.Text(1)),
+        ("identityClientId", Shape.Text(1)),
+        ("defaultSslBinding", Shape.Bool),
+        ("negotiateClientCertificate", Shape.Bool));
+
     // API specification 2024-05-01, parameter serviceName
     /// <inheritdoc/>
     public override NameRule NameRule { get; } = new(
@@ -39,7 +48,7 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
         ("tags", Shape.Tags),
         ("identity", Shape.Object(
             ("type!", Shape.OneOf("SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "None")),
-            ("principalId", Shape.Text()), ("tenantId", Shape.Text()), ("userAssignedIdentities", Shape.Anything))),
+            ("principalId", Shape.Text()), ("tenantId", Shape.Text()), ("userAssignedIdentities", UserAssignedIdentities.Shape))),
         ("zones", Shape.ListOf(Shape.Text(1))),
         ("sku!", Shape.Object(("name!", Shape.OneOf([.. Units.Keys])), ("capacity!", Shape.Integer(0)))),
         ("properties!", Shape.Object(
@@ -53,7 +62,7 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
             ("developerPortalStatus", Shape.OneOf("Enabled", "Disabled")),
             ("disableGateway", Shape.Bool),
             ("enableClientCertificate", Shape.Bool),
-            ("hostnameConfigurations", Shape.Anything),
+            ("hostnameConfigurations", Shape.ListOf(HostName)),
             ("legacyPortalStatus", Shape.OneOf("Enabled", "Disabled")),
             ("natGatewayState", Shape.OneOf("Enabled", "Disabled")),
             ("notificationSenderEmail", Shape.Text(0, 100)),
@@ -83,6 +92,8 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
         if ((double)sku["capacity"]! < min || (double)sku["capacity"]! > max)
             throw new ArmException(400, "InvalidParameters", $"sku.capacity of {(string)sku["name"]!} must be between {min} and {max} units.");
         CheckNetwork(change, (string)sku["name"]!);
+        UserAssignedIdentities.Check(change);
+        CheckHostNames(change);
         if (change.Before is null && change.Resources.FindByName($"/subscriptions/{change.Id.SubscriptionId}", Type, change.Id.Name) is not null)
             throw new ArmException(409, "ServiceAlreadyExists",
                 $"An API Management service named '{change.Id.Name}' already exists in another resource group. The names are unique in all of Azure.");
@@ -102,6 +113,7 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
         if (SubnetId(change) is { } subnet && IsIn(change, "Internal"))
             change.Properties["privateIPAddresses"] = new JsonArray(FirstAddress(change, subnet));
         Identities.Complete(change, options.TenantId);
+        UserAssignedIdentities.Complete(change);
         change.Default("publicNetworkAccess", "Enabled");
         change.Default("notificationSenderEmail", "apimgmt-noreply@mail.windowsazure.com");
     }
@@ -117,6 +129,25 @@ internal sealed class ApiManagementServiceType(LocalAzureOptions options) : Reso
             ?? throw new ArmException(400, "InvalidParameters", "properties.virtualNetworkConfiguration.subnetResourceId must be the id of a subnet that exists.");
         if (subnet["properties"]!["networkSecurityGroup"] is null)
             throw new ArmException(400, "NetworkSecurityGroupMissing", $"The subnet '{(string?)subnet["name"]}' has no network security group. API Management needs one on its subnet.");
+    }
+
+    // Page on custom domain names: an identity that is there before the service reads the certificate, so the service's own one cannot.
+    private static void CheckHostNames(ResourceChange change)
+    {
+        var hosts = (change.Properties["hostnameConfigurations"] as JsonArray ?? []).Select(host => host!.AsObject()).ToList();
+        foreach (var host in hosts)
+        {
+            CertificateSecret.Check((string)host["keyVaultId"]!, "keyVaultId of a host name");
+            if ((string?)host["identityClientId"] is { } client && !UserAssignedIdentities.ClientIds(change).Contains(client))
+                throw new ArmException(400, "InvalidParameters", $"identityClientId of the host name {(string)host["hostName"]!} is not the client id of an identity of the service.");
+            if (change.Before is null && host["identityClientId"] is null)
+                throw new ArmException(400, "InvalidParameters", $"The host name {(string)host["hostName"]!} needs an identityClientId: the service's own identity has no rights before it exists.");
+        }
+
+        if (hosts.DistinctBy(host => ((string)host["hostName"]!).ToUpperInvariant()).Count() < hosts.Count)
+            throw new ArmException(400, "InvalidParameters", "Two host names are the same.");
+        if (hosts.Count > 0 && hosts.Count(host => (bool?)host["defaultSslBinding"] == true) != 1)
+            throw new ArmException(400, "InvalidParameters", "One host name, and only one, must have defaultSslBinding.");
     }
 
     private static bool IsIn(ResourceChange change, string mode) => string.Equals(change.Text("virtualNetworkType"), mode, StringComparison.OrdinalIgnoreCase);

@@ -54,6 +54,13 @@ internal sealed class PublicIPAddressType : ResourceType
         change.Properties["ipAddress"] = (string?)change.Before?.Properties["ipAddress"] ?? FirstFree(change);
     }
 
+    /// <inheritdoc/>
+    public override void CheckDelete(ArmResource resource, ResourceStore resources)
+    {
+        if (ApplicationGatewayType.UserOf(resources, resource.Id) is { } user)
+            throw new ArmException(400, "PublicIPAddressCannotBeDeleted", $"Public IP address {resource.Id} can not be deleted since it is still allocated to resource {user.Id}. Delete that first.");
+    }
+
     private string FirstFree(ResourceChange change)
     {
         var taken = change.Resources.List($"/subscriptions/{change.Id.SubscriptionId}", Type).Select(other => (string?)other.Properties["ipAddress"]).ToHashSet();

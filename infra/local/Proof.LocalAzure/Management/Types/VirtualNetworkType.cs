@@ -66,6 +66,11 @@ internal sealed class VirtualNetworkType : ResourceType
     /// <summary>The subnets of a network.</summary>
     public static IEnumerable<JsonObject> Subnets(JsonObject properties) => (properties["subnets"] as JsonArray ?? []).Select(subnet => subnet!.AsObject());
 
+    /// <summary>The API Management service that is in a subnet; null when there is none.</summary>
+    public static ArmResource? ServiceIn(ResourceStore resources, string subnetId) =>
+        resources.List($"/subscriptions/{subnetId.Split('/')[2]}", "Microsoft.ApiManagement/service").FirstOrDefault(service =>
+            string.Equals((string?)service.Properties["virtualNetworkConfiguration"]?["subnetResourceId"], subnetId, StringComparison.OrdinalIgnoreCase));
+
     /// <inheritdoc/>
     public override void Check(ResourceChange change)
     {
@@ -125,9 +130,7 @@ internal sealed class VirtualNetworkType : ResourceType
     }
 
     private static ArmResource? User(ResourceStore resources, string subnetId) =>
-        resources.ListAll($"/subscriptions/{subnetId.Split('/')[2]}").FirstOrDefault(resource =>
-            resource.IsOfType("Microsoft.ApiManagement/service")
-            && string.Equals((string?)resource.Properties["virtualNetworkConfiguration"]?["subnetResourceId"], subnetId, StringComparison.OrdinalIgnoreCase));
+        ServiceIn(resources, subnetId) ?? ApplicationGatewayType.UserOf(resources, subnetId);
 
     private static (uint First, uint Last) Range(string text, string where) =>
         text.Contains('/', StringComparison.Ordinal) && Ipv4.TryParseRange(text, out var first, out var last)

@@ -6,6 +6,9 @@ public sealed class ApiManagementServiceArgs : ResourceArgs
     [Input("customProperties")]
     private InputMap<string>? _customProperties;
 
+    [Input("hostnameConfigurations")]
+    private InputList<Inputs.HostnameConfigurationArgs>? _hostnameConfigurations;
+
     [Input("tags")]
     private InputMap<string>? _tags;
 
@@ -42,6 +45,13 @@ public sealed class ApiManagementServiceArgs : ResourceArgs
     /// <summary>Whether clients of the Consumption tier must show a certificate.</summary>
     [Input("enableClientCertificate")]
     public Input<bool>? EnableClientCertificate { get; set; }
+
+    /// <summary>Host names of one's own.</summary>
+    public InputList<Inputs.HostnameConfigurationArgs> HostnameConfigurations
+    {
+        get => _hostnameConfigurations ??= [];
+        set => _hostnameConfigurations = value;
+    }
 
     /// <summary>The managed identity.</summary>
     [Input("identity")]

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.AzureNative.Network;
+
+/// <summary>An application gateway. Azure API version 2024-05-01.</summary>
+public class ApplicationGateway : CustomResource
+{
+    private const string Token = "azure-native:network:ApplicationGateway";
+
+    /// <summary>Registers an application gateway.</summary>
+    /// <param name="name">A name of the program's own.</param>
+    /// <param name="args">What it takes.</param>
+    /// <param name="options">How the engine treats it.</param>
+    public ApplicationGateway(string name, ApplicationGatewayArgs args, CustomResourceOptions? options = null)
+        : base(Token, name, args ?? new ApplicationGatewayArgs(), AzureNativePackage.Complete(options))
+    {
+    }
+
+    private ApplicationGateway(string name, Input<string> id, CustomResourceOptions? options)
+        : base(Token, name, null, AzureNativePackage.Complete(options, id))
+    {
+    }
+
+    /// <summary>The version of the Azure API that made it.</summary>
+    [Output("azureApiVersion")]
+    public Output<string> AzureApiVersion { get; private set; } = null!;
+
+    /// <summary>Whether callers may use HTTP/2.</summary>
+    [Output("enableHttp2")]
+    public Output<bool?> EnableHttp2 { get; private set; } = null!;
+
+    /// <summary>The version of the resource.</summary>
+    [Output("etag")]
+    public Output<string> Etag { get; private set; } = null!;
+
+    /// <summary>The Azure region.</summary>
+    [Output("location")]
+    public Output<string?> Location { get; private set; } = null!;
+
+    /// <summary>The name in Azure.</summary>
+    [Output("name")]
+    public Output<string> Name { get; private set; } = null!;
+
+    /// <summary>Whether it runs.</summary>
+    [Output("operationalState")]
+    public Output<string> OperationalState { get; private set; } = null!;
+
+    /// <summary>How far Azure is with it, such as <c>Succeeded</c>.</summary>
+    [Output("provisioningState")]
+    public Output<string> ProvisioningState { get; private set; } = null!;
+
+    /// <summary>The GUID of the resource.</summary>
+    [Output("resourceGuid")]
+    public Output<string> ResourceGuid { get; private set; } = null!;
+
+    /// <summary>Tags: keys and values of one's own.</summary>
+    [Output("tags")]
+    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+
+    /// <summary>The Azure resource type.</summary>
+    [Output("type")]
+    public Output<string> Type { get; private set; } = null!;
+
+    /// <summary>The availability zones.</summary>
+    [Output("zones")]
+    public Output<ImmutableArray<string>> Zones { get; private set; } = null!;
+
+    /// <summary>Reads an existing one; it is not managed.</summary>
+    /// <param name="name">A name of the program's own.</param>
+    /// <param name="id">The Azure resource id.</param>
+    /// <param name="options">How the engine treats it.</param>
+    public static ApplicationGateway Get(string name, Input<string> id, CustomResourceOptions? options = null) => new(name, id, options);
+}
