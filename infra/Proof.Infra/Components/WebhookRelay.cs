@@ -111,8 +111,8 @@ internal sealed class WebhookRelay : ComponentResource
         },
         new CustomResourceOptions { Parent = this });
 
-    // An endpoint that fails five times in a minute is left alone for a minute; its events wait at Event Grid meanwhile. Event Grid's
-    // own first pauses are 10 and 30 seconds and then a minute (page on delivery and retry), so one event alone never trips it.
+    // An endpoint that fails five times in a minute is left alone for a minute; its events wait at Event Grid meanwhile. After a 503 Event
+    // Grid pauses for 30 seconds twice, and then longer (page on delivery and retry), so one event alone never trips it.
     private static CircuitBreakerRuleArgs Breaker => new()
     {
         Name = "failing",

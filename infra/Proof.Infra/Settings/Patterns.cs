@@ -75,10 +75,6 @@ internal static partial class Patterns
     [GeneratedRegex(@"\A(?=.{3,63}\z)[a-z0-9](-?[a-z0-9])*\z")]
     public static partial Regex Container { get; }
 
-    /// <summary>The resource id of a Key Vault.</summary>
-    [GeneratedRegex(@"\A/subscriptions/[0-9a-f-]{36}/resourceGroups/[-\w.()]{1,90}/providers/Microsoft\.KeyVault/vaults/[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9]\z", RegexOptions.ECMAScript)]
-    public static partial Regex VaultId { get; }
-
     /// <summary>The address of a Key Vault, in any of Azure's clouds.</summary>
     [GeneratedRegex(@"\Ahttps://[a-z][a-z0-9-]{1,22}[a-z0-9](\.[a-z0-9-]+)+/\z")]
     public static partial Regex VaultUri { get; }

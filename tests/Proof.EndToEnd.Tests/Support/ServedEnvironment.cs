@@ -12,11 +12,10 @@ public sealed class ServedEnvironment : IAsyncDisposable
 
     private readonly CancellationTokenSource _stop = new();
     private readonly Task<int> _serving;
-    private readonly StringWriter _talk;
 
-    private ServedEnvironment(Task<int> serving, StringWriter talk, CancellationTokenSource stop, Uri edge, Uri gateway, Uri events)
+    private ServedEnvironment(Task<int> serving, WatchedWriter said, CancellationTokenSource stop, Uri edge, Uri gateway, Uri events)
     {
-        (_serving, _talk, _stop, Edge, Gateway, Events) = (serving, talk, stop, edge, gateway, events);
+        (_serving, Said, _stop, Edge, Gateway, Events) = (serving, said, stop, edge, gateway, events);
         Client = new HttpClient { BaseAddress = edge };
     }
 
@@ -30,27 +29,30 @@ public sealed class ServedEnvironment : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>What was said while serving.</summary>
-    public string Talk => _talk.ToString();
+    public string Talk => Said.ToString();
 
-    public static async Task<ServedEnvironment> StartAsync(TestProject project, string environment)
+    /// <summary>The same, for whoever waits for a line of it.</summary>
+    public WatchedWriter Said { get; }
+
+    public static async Task<ServedEnvironment> StartAsync(TestProject project, string environment, params string[] options)
     {
         var lines = Channel.CreateUnbounded<string>();
-        var talk = new StringWriter();
+        var said = new WatchedWriter();
         var stop = new CancellationTokenSource();
-        var context = project.Context(new LineWriter(lines.Writer), TextWriter.Synchronized(talk));
+        var context = project.Context(new LineWriter(lines.Writer), said);
         var serving = Task.Run(async () =>
         {
-            var exit = await ProofApp.RunAsync(["serve", environment, "--json", "--client-address-header", ClientAddress], context, stop.Token);
+            var exit = await ProofApp.RunAsync(["serve", environment, "--json", "--client-address-header", ClientAddress, .. options], context, stop.Token);
             lines.Writer.TryComplete();
             return exit;
         });
         if (!await lines.Reader.WaitToReadAsync())
         {
-            throw new InvalidOperationException($"serve ended with {await serving}: {talk}");
+            throw new InvalidOperationException($"serve ended with {await serving}: {said}");
         }
 
         var where = JsonNode.Parse(await lines.Reader.ReadAsync())!;
-        return new ServedEnvironment(serving, talk, stop, new Uri((string)where["edge"]!), new Uri((string)where["gateway"]!), new Uri((string)where["events"]!));
+        return new ServedEnvironment(serving, said, stop, new Uri((string)where["edge"]!), new Uri((string)where["gateway"]!), new Uri((string)where["events"]!));
     }
 
     /// <summary>Sends a request as from an address, with a bearer token or without.</summary>

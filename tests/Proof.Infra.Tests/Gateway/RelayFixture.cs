@@ -45,7 +45,7 @@ public sealed class RelayFixture : IAsyncLifetime, IDisposable
         _path = await _azure.OpenDataPathAsync(
             new DataPathOptions
             {
-                FirewallPolicyId = service + "-none",
+                ApplicationGatewayId = service + "-none",
                 ApiManagementId = service,
                 EdgeSubnet = "10.20.0.0/24",
                 Hosts = new Dictionary<string, Uri> { ["hooks.acme-wallet.example"] = new(_endpoint.Urls.Single()) },
