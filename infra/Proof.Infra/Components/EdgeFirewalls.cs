@@ -42,6 +42,7 @@ internal sealed class EdgeFirewalls : ComponentResource
                 {
                     State = WebApplicationFirewallEnabledState.Enabled,
                     Mode = WebApplicationFirewallMode.Prevention,
+                    LogScrubbing = FirewallArgs.Scrubbing,
                 },
                 // Event Grid sends application/cloudevents+json, which the rule about content types does not know.
                 ManagedRules = FirewallArgs.ManagedRules(settings.ManagedRules, (DefaultRuleSet.ProtocolEnforcement, [DefaultRuleSet.ContentType])),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Proof.Infra.Firewall;
+using Proof.Infra.Gateway;
 using Proof.Infra.Settings;
 using Pulumi;
 using Pulumi.AzureNative.Network;
@@ -17,6 +18,14 @@ internal static class FirewallArgs
         Mode = WebApplicationFirewallMode.Prevention,
         CustomBlockResponseStatusCode = BlockAnswer.Status,
         CustomBlockResponseBody = BlockAnswer.BodyBase64,
+        LogScrubbing = Scrubbing,
+    };
+
+    /// <summary>A managed rule logs what it matched, header and value. Those of secret headers are starred out.</summary>
+    public static PolicySettingsLogScrubbingArgs Scrubbing => new()
+    {
+        State = WebApplicationFirewallScrubbingState.Enabled,
+        ScrubbingRules = SecretHeaders.All.Select(Scrubbed).ToList(),
     };
 
     /// <summary>Rules that block addresses.</summary>
@@ -39,6 +48,14 @@ internal static class FirewallArgs
                 RuleGroupOverrides = (mode == ManagedRulesMode.Log ? DefaultRuleSet.Groups : logged).Select(Logged).ToList(),
             },
         },
+    };
+
+    private static WebApplicationFirewallScrubbingRulesArgs Scrubbed(string header) => new()
+    {
+        State = ScrubbingRuleEntryState.Enabled,
+        MatchVariable = ScrubbingRuleEntryMatchVariable.RequestHeaderNames,
+        SelectorMatchOperator = ScrubbingRuleEntryMatchOperator.EqualsValue,
+        Selector = header,
     };
 
     private static ManagedRuleGroupOverrideArgs Logged((string Group, ImmutableArray<string> Rules) group) => new()

@@ -30,8 +30,8 @@ internal sealed class PlatformLogs : ComponentResource
 
         // What may be logged is said before anything is.
         Keep("gateway-logs", platform.Service.Id, ["GatewayLogs"], Diagnostic(platform));
-        Keep("vault-logs", platform.Vault.Id, ["AuditEvent"]);
         Keep("edge-logs", platform.Edge.Id, ["ApplicationGatewayAccessLog", "ApplicationGatewayFirewallLog"]);
+        Keep("vault-logs", platform.Vault.Id, ["AuditEvent"]);
         Keep("event-logs", platform.Events.Domain.Id, ["DeliveryFailures", "PublishFailures"]);
         RegisterOutputs();
     }

@@ -13,11 +13,6 @@ internal static class GatewayLog
     /// <summary>The name that API Management wants for the logger and the diagnostic of Azure Monitor.</summary>
     public const string AzureMonitor = "azuremonitor";
 
-    /// <summary>
-    /// Headers that are secret. They are not logged, as no header is; hiding them holds even where somebody adds headers to the log.
-    /// </summary>
-    public static IReadOnlyList<string> SecretHeaders { get; } = ["Authorization", "X-Proof-Relay-Secret"];
-
     /// <summary>The diagnostic for all APIs.</summary>
     /// <param name="resourceGroup">The resource group's name.</param>
     /// <param name="service">The service's name.</param>
@@ -42,9 +37,10 @@ internal static class GatewayLog
     {
         Headers = [],
         Body = new BodyDiagnosticSettingsArgs { Bytes = 0 },
+        // No header is logged; hiding these holds even where somebody adds headers to the log.
         DataMasking = new DataMaskingArgs
         {
-            Headers = SecretHeaders.Select(name => new DataMaskingEntityArgs { Value = name, Mode = DataMaskingMode.Hide }).ToList(),
+            Headers = SecretHeaders.All.Select(name => new DataMaskingEntityArgs { Value = name, Mode = DataMaskingMode.Hide }).ToList(),
         },
     };
 }

@@ -35,6 +35,25 @@ public sealed class LogTests
         Assert.DoesNotContain(run.Resources, resource => resource.Type.EndsWith("Diagnostic", StringComparison.Ordinal) && resource.Type != DiagnosticType);
     }
 
+    [Theory]
+    [InlineData("platform-production")]
+    [InlineData("production")]
+    public async Task No_firewall_policy_logs_what_is_in_secret_headers(string stack)
+    {
+        var run = await PartnerRuns.OfSampleAsync(stack);
+
+        var policies = run.OfType("azure-native:network:WebApplicationFirewallPolicy").ToList();
+        Assert.NotEmpty(policies);
+        Assert.All(policies, policy =>
+        {
+            var scrubbing = Map(Map(policy.Inputs["policySettings"])["logScrubbing"]);
+            var rules = ((ImmutableArray<object>)scrubbing["scrubbingRules"]).Select(Map).ToList();
+            Assert.Equal("Enabled", scrubbing["state"]);
+            Assert.Equal(["Authorization", "X-Proof-Relay-Secret"], rules.Select(rule => rule["selector"]));
+            Assert.All(rules, rule => Assert.Equal(("Enabled", "RequestHeaderNames", "Equals"), (rule["state"], rule["matchVariable"], rule["selectorMatchOperator"])));
+        });
+    }
+
     [Fact]
     public async Task Every_log_goes_to_the_one_workspace()
     {

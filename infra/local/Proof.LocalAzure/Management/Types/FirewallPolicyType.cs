@@ -18,6 +18,15 @@ internal sealed class FirewallPolicyType : ResourceType
         "Microsoft_BotManagerRuleSet 0.1", "Microsoft_BotManagerRuleSet 1.0", "Microsoft_BotManagerRuleSet 1.1",
     };
 
+    private static readonly Shape Scrubbing = Shape.Object(
+        ("state", Shape.OneOf("Enabled", "Disabled")),
+        ("scrubbingRules", Shape.ListOf(Shape.Object(
+            ("matchVariable!", Shape.OneOf(
+                "RequestHeaderNames", "RequestCookieNames", "RequestArgNames", "RequestPostArgNames", "RequestJSONArgNames", "RequestIPAddress")),
+            ("selectorMatchOperator!", Shape.OneOf("Equals", "EqualsAny")),
+            ("selector", Shape.Text(1)),
+            ("state", Shape.OneOf("Enabled", "Disabled"))))));
+
     /// <inheritdoc/>
     public override string Type => "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies";
 
@@ -83,7 +92,7 @@ internal sealed class FirewallPolicyType : ResourceType
                 ("fileUploadEnforcement", Shape.Bool),
                 ("fileUploadLimitInMb", Shape.Integer()),
                 ("jsChallengeCookieExpirationInMins", Shape.Integer()),
-                ("logScrubbing", Shape.Anything))))));
+                ("logScrubbing", Scrubbing))))));
 
     /// <inheritdoc/>
     public override void Check(ResourceChange change)
