@@ -29,10 +29,10 @@ internal sealed class GatePolicies
         (_settings, _sharding, _revision) = (settings, sharding, revision);
 
     /// <summary>The text of <see cref="IdentifyName"/>.</summary>
-    public string Identify => _revision.Comment + Read("gate-identify.xml");
+    public string Identify => _revision.Comment + EmbeddedFile.Read("gate-identify.xml");
 
     /// <summary>The text of <see cref="DecideName"/>.</summary>
-    public string Decide => _revision.Comment + Read("gate-decide.xml");
+    public string Decide => _revision.Comment + EmbeddedFile.Read("gate-decide.xml");
 
     /// <summary>The policy of the partners' HTTP API.</summary>
     /// <param name="edgeSubnets">The edge's own addresses as canonical ranges, with commas between them.</param>
@@ -45,11 +45,11 @@ internal sealed class GatePolicies
 
     private string Gated(string file, string edgeSubnets)
     {
-        var shard = Read("shard.xml");
+        var shard = EmbeddedFile.Read("shard.xml");
         var shards = string.Concat(_sharding.All.Select(name => shard.Replace("#shard#", name, StringComparison.Ordinal)));
-        return _revision.Comment + Read(file)
-            .Replace("#gate#\n", Read("gate.xml"), StringComparison.Ordinal)
-            .Replace("#on-error#\n", Read("on-error.xml"), StringComparison.Ordinal)
+        return _revision.Comment + EmbeddedFile.Read(file)
+            .Replace("#gate#\n", EmbeddedFile.Read("gate.xml"), StringComparison.Ordinal)
+            .Replace("#on-error#\n", EmbeddedFile.Read("on-error.xml"), StringComparison.Ordinal)
             .Replace("#prefix#", ClientTokenText.Prefix(_settings.Environment), StringComparison.Ordinal)
             .Replace("#edge#", edgeSubnets, StringComparison.Ordinal)
             .Replace("#digits#", Text(_sharding.Digits), StringComparison.Ordinal)
@@ -59,6 +59,4 @@ internal sealed class GatePolicies
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Read(string file) => EmbeddedFile.Read(file);
 }

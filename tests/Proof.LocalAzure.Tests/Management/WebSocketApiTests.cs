@@ -56,6 +56,7 @@ public sealed class WebSocketApiTests
     [InlineData("<include-fragment fragment-id=\"body\" />", "'set-body' is not supported")]
     [InlineData("<set-header name=\"Host\" exists-action=\"override\"><value>x</value></set-header>", "'Host' cannot be changed")]
     [InlineData("<set-backend-service base-url=\"https://backend.acme.example\" />", "not an absolute ws or wss URL")]
+    [InlineData("<set-backend-service backend-id=\"webhook\" />", "does not run 'backend-id'")]
     [InlineData("<cors />", "does not run the policy 'cors'")]
     public async Task What_a_handshake_cannot_have_is_refused_when_it_is_saved(string inbound, string words)
     {
