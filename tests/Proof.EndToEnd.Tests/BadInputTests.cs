@@ -148,6 +148,11 @@ public sealed class BadInputTests : IDisposable
     [InlineData("serve", "sandbox", "--http-port", "99999")]
     [InlineData("serve", "sandbox", "--http-port", "eighty")]
     [InlineData("serve", "sandbox", "--events-port", "-1")]
+    [InlineData("serve", "sandbox", "--webhook", "hooks.acme-wallet.example")]
+    [InlineData("serve", "sandbox", "--webhook", "hooks.acme-wallet.example=127.0.0.1:8080")]
+    [InlineData("serve", "sandbox", "--webhook", "hooks.acme-wallet.example=https://198.51.100.7")]
+    [InlineData("serve", "sandbox", "--webhook", "hooks.acme-wallet.example=http://127.0.0.1:8080/path")]
+    [InlineData("serve", "sandbox", "--webhook", "a.example=http://127.0.0.1:1", "--webhook", "A.example=http://127.0.0.1:2")]
     [InlineData("up")]
     [InlineData("up", "sandbox", "--stack", "sandbox")]
     public async Task A_command_line_that_makes_no_sense_is_answered_with_2(params string[] args)

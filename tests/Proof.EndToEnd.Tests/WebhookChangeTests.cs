@@ -16,7 +16,7 @@ public sealed class WebhookChangeTests : IDisposable
     [Fact]
     public async Task A_suspended_partner_keeps_getting_events_with_the_next_secret_and_a_retired_one_gets_none()
     {
-        _project.Edit("cedar-exchange", partner => partner["webhookUrl"] = "https://hooks.cedar-exchange.example/proof");
+        _project.Edit("cedar-exchange", partner => partner["sandbox"]!["webhookUrl"] = "https://hooks.cedar-exchange.example/proof");
         await _project.MustAsync("up", "sandbox", "--yes");
         var first = await RelaySecretAsync();
 

@@ -16,7 +16,7 @@ public sealed class WebhookFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Project = new TestProject(Clock);
-        Project.Edit(Cedar, partner => partner["webhookUrl"] = $"https://{CedarHost}/proof/events?v=2");
+        Project.Edit(Cedar, partner => partner["sandbox"]!["webhookUrl"] = $"https://{CedarHost}/proof/events?v=2");
         Project.Edit(Borealis, partner => partner["webhookUrl"] = $"https://{BorealisHost}");
         await Project.MustAsync("up", "sandbox", "--yes");
         Clock.HoldsTimers = true;
