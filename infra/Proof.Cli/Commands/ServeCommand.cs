@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Proof.Engine.Values;
 using Proof.Local;
 using Proof.LocalAzure;
 
@@ -77,7 +78,9 @@ internal static class ServeCommand
                 ? $"Serving {environment.Name}; a request's address is what its header {name} says. Ctrl-C ends."
                 : $"Serving {environment.Name}; a request's address is that of its connection, 127.0.0.1 on this machine. Ctrl-C ends.");
             foreach (var (host, place) in hosts) context.Console.Say($"Webhooks at {host} lead to {Text(place)}.");
-            context.Console.Say($"Publish events, whose source is the partner: {Example(events.Address)}");
+            context.Console.Say(FirstTopic(environment.Partners) is { } topic
+                ? $"Publish events, whose source is the partner: {Example(events.Address, topic)}"
+                : $"No partner has a webhook here, so events at {Text(events.Address)} are taken and dropped.");
             await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return ExitCode.Ok;
         });
@@ -97,9 +100,13 @@ internal static class ServeCommand
     // The publisher chose it: as a JSON text it cannot drive the terminal.
     private static string Shown(string id) => JsonSerializer.Serialize(id.Length > LongestId ? id[..LongestId] + "..." : id);
 
-    private static string Example(Uri address) =>
+    // Partners by slug: the first one with a webhook.
+    private static string? FirstTopic(PropertyMap outputs) => (outputs.Get("partners") as ObjectValue)?.Properties
+        .FirstOrDefault(partner => partner.Value is ObjectValue { Properties: var values } && values.Get("webhook") is ObjectValue).Key;
+
+    private static string Example(Uri address, string topic) =>
         $"curl {Text(address)} -H 'Authorization: Bearer local' -H 'Content-Type: application/cloudevents+json' "
-        + """-d '{"specversion":"1.0","type":"proof.transaction","source":"acme-wallet","id":"1","data":{"status":"completed"}}'""";
+        + $$$"""-d '{"specversion":"1.0","type":"proof.transaction","source":"{{{topic}}}","id":"1","data":{"status":"completed"}}'""";
 
     private static string Text(Uri address) => address.ToString().TrimEnd('/');
 }

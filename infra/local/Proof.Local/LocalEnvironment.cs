@@ -90,8 +90,11 @@ public sealed class LocalEnvironment : IAsyncDisposable
         return result;
     }
 
+    /// <summary>The outputs of the partners' stack; empty while it is not up.</summary>
+    public PropertyMap Partners => OutputsOf(EnvironmentStacks.Partners(Name));
+
     /// <summary>Whose firewall policy is on the partners' listener.</summary>
-    public EdgeState Edge => EdgeState.Of(OutputsOf(EnvironmentStacks.Platform(Name)), OutputsOf(EnvironmentStacks.Partners(Name)));
+    public EdgeState Edge => EdgeState.Of(OutputsOf(EnvironmentStacks.Platform(Name)), Partners);
 
     /// <summary>Whether the platform's configuration keeps everybody out (<c>edge: closed</c>).</summary>
     public bool IsClosed => Options(EnvironmentStacks.Platform(Name), _ => { }).Config.GetValueOrDefault(EdgeKey)?.Text == Closed;

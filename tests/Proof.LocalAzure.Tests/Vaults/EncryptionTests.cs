@@ -131,4 +131,24 @@ public sealed class EncryptionTests
         using var reader = new StreamReader(file, Encoding.Latin1);
         return reader.ReadToEnd();
     }
+
+    [Fact]
+    public void Many_values_at_a_time_do_not_get_in_each_others_way()
+    {
+        var directory = Directory.CreateTempSubdirectory("proof-key-").FullName;
+        try
+        {
+            using var cipher = SecretCipher.Open(directory);
+
+            Parallel.For(0, 20_000, number =>
+            {
+                var value = $"{Token}-{number}";
+                Assert.Equal(value, cipher.Decrypt(cipher.Encrypt(value, "kv1/a/1"), "kv1/a/1"));
+            });
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
 }

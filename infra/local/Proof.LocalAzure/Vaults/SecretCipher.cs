@@ -16,9 +16,9 @@ internal sealed class SecretCipher : IDisposable
     private const int NonceBytes = 12; // what NIST SP 800-38D recommends for GCM
     private const int TagBytes = 16;
 
-    private readonly AesGcm _aes;
+    private readonly byte[] _key;
 
-    private SecretCipher(byte[] key) => _aes = new AesGcm(key, TagBytes);
+    private SecretCipher(byte[] key) => _key = key;
 
     /// <summary>
     /// Reads the directory's key, or makes one where nothing was encrypted yet. Throws <see cref="IOException"/> for a damaged or lost one.
@@ -46,7 +46,8 @@ internal sealed class SecretCipher : IDisposable
         var clear = Encoding.UTF8.GetBytes(value);
         var result = new byte[NonceBytes + TagBytes + clear.Length];
         RandomNumberGenerator.Fill(result.AsSpan(0, NonceBytes));
-        _aes.Encrypt(
+        using var aes = NewCipher();
+        aes.Encrypt(
             result.AsSpan(0, NonceBytes), clear, result.AsSpan(NonceBytes + TagBytes), result.AsSpan(NonceBytes, TagBytes), Encoding.UTF8.GetBytes(place));
         CryptographicOperations.ZeroMemory(clear);
         return result;
@@ -56,13 +57,17 @@ internal sealed class SecretCipher : IDisposable
     public string Decrypt(byte[] encrypted, string place)
     {
         var clear = new byte[encrypted.Length - NonceBytes - TagBytes];
-        _aes.Decrypt(
+        using var aes = NewCipher();
+        aes.Decrypt(
             encrypted.AsSpan(0, NonceBytes), encrypted.AsSpan(NonceBytes + TagBytes), encrypted.AsSpan(NonceBytes, TagBytes), clear, Encoding.UTF8.GetBytes(place));
         return Encoding.UTF8.GetString(clear);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _aes.Dispose();
+    public void Dispose() => CryptographicOperations.ZeroMemory(_key);
+
+    // One for each value: two threads cannot use one at a time.
+    private AesGcm NewCipher() => new(_key, TagBytes);
 
     // Written beside and moved, so that a killed process leaves a whole key or none.
     private static void Make(string path)
