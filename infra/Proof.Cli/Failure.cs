@@ -17,7 +17,7 @@ internal sealed record Failure(int ExitCode, ImmutableArray<string> Lines)
         CommandException known => new(known.ExitCode, [.. known.Message.Split('\n')]),
         OperationCanceledException when cancellationToken.IsCancellationRequested =>
             new(Cli.ExitCode.Cancelled, ["cancelled"]),
-        StackNotFoundException => new(Cli.ExitCode.NoSuchStack, Split(exception)),
+        StackNotFoundException or NotUpException => new(Cli.ExitCode.NoSuchStack, Split(exception)),
         WrongPassphraseException or PassphraseException => new(Cli.ExitCode.WrongPassphrase, Split(exception)),
         ConfigException or LocalFolderException => new(Cli.ExitCode.BadInput, Split(exception)),
         EngineException or LocalException or IOException or UnauthorizedAccessException => new(Cli.ExitCode.Error, Split(exception)),

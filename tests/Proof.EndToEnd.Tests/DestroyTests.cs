@@ -19,6 +19,8 @@ public sealed class DestroyTests : IDisposable
 
         Assert.Equal("", await _project.StackStateAsync("sandbox"));
         Assert.Equal("", await _project.StackStateAsync("platform-sandbox"));
+        Assert.Equal(6, (await _project.RunAsync("serve", "sandbox")).ExitCode);
+        Assert.Equal(6, (await _project.RunAsync("outputs", "sandbox")).ExitCode);
         await _project.MustAsync("up", "sandbox", "--yes");
         var second = Deployed.All(await _project.OutputsAsync("sandbox"));
         Assert.Equal(first.Select(p => p.PartnerId), second.Select(p => p.PartnerId));

@@ -133,7 +133,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
     /// <summary>Opens the way of a request: edge, gateway, backend.</summary>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
-    /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
+    /// <exception cref="NotUpException">The environment is not up.</exception>
+    /// <exception cref="LocalException">The port is in use.</exception>
     public async Task<DataPath> OpenDataPathAsync(ServeOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -162,7 +163,8 @@ public sealed class LocalEnvironment : IAsyncDisposable
     /// <summary>Opens the endpoint that the backend publishes events to.</summary>
     /// <param name="port">The port on 127.0.0.1; 0 for one of the system's choice.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
-    /// <exception cref="LocalException">The environment is not up, or the port is in use.</exception>
+    /// <exception cref="NotUpException">The environment is not up.</exception>
+    /// <exception cref="LocalException">The port is in use.</exception>
     public async Task<EventsEndpoint> OpenEventsEndpointAsync(int port, CancellationToken cancellationToken)
     {
         var domain = Platform().EventDomainName;
@@ -199,7 +201,7 @@ public sealed class LocalEnvironment : IAsyncDisposable
     }
 
     private PlatformOutputs Platform() => PlatformOutputs.Of(_run.Outputs(EnvironmentStacks.Platform(Name), _passphrase))
-        ?? throw new LocalException($"{Name} is not up; run `proof up {Name}` first");
+        ?? throw new NotUpException($"{Name} is not up; run `proof up {Name}` first");
 
     private EngineOptions Options(string stack, Action<EngineEvent> events)
     {

@@ -38,3 +38,16 @@ public sealed class PassphraseException : LocalException
     /// <summary>An exception without a message.</summary>
     public PassphraseException() { }
 }
+
+/// <summary>The environment is not up.</summary>
+public sealed class NotUpException : LocalException
+{
+    /// <summary>An exception with a message for people.</summary>
+    public NotUpException(string message) : base(message) { }
+
+    /// <summary>An exception with a message for people and what caused it.</summary>
+    public NotUpException(string message, Exception innerException) : base(message, innerException) { }
+
+    /// <summary>An exception without a message.</summary>
+    public NotUpException() { }
+}
