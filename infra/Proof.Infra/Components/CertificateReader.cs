@@ -11,9 +11,6 @@ namespace Proof.Infra.Components;
 /// </summary>
 internal sealed class CertificateReader : ComponentResource
 {
-    // Key Vault Secrets User, by its id in Azure's list of built-in roles.
-    private const string SecretsUser = "4633458b-17de-408a-b874-0445c86b69e6";
-
     private readonly PlatformSettings _settings;
 
     /// <summary>Registers the identity and its role.</summary>
@@ -28,18 +25,14 @@ internal sealed class CertificateReader : ComponentResource
             "certificate-reader",
             new UserAssignedIdentityArgs { ResourceGroupName = group, ResourceName = settings.Names.CertificateReader, Location = settings.Location },
             new CustomResourceOptions { Parent = this });
-        var subscription = string.Join('/', settings.CertificateVaultId.Split('/').Take(3));
-        Role = new RoleAssignment(
+        Role = Roles.Assign(
             "certificate-reader-reads-certificates",
-            new RoleAssignmentArgs
-            {
-                PrincipalId = identity.PrincipalId,
-                PrincipalType = PrincipalType.ServicePrincipal,
-                RoleDefinitionId = $"{subscription}/providers/Microsoft.Authorization/roleDefinitions/{SecretsUser}",
-                Scope = settings.CertificateVaultId,
-                Description = "Edge and gateway read the certificates of their host names.",
-            },
-            new CustomResourceOptions { Parent = this, ReplaceOnChanges = { "principalId", "principalType", "roleDefinitionId" } });
+            identity.PrincipalId,
+            Roles.SecretsUser,
+            settings.CertificateVaultId,
+            settings.CertificateVaultId,
+            "Edge and gateway read the certificates of their host names.",
+            this);
         Id = identity.Id;
         ClientId = identity.ClientId;
         RegisterOutputs();
